@@ -509,7 +509,7 @@ fn everything_about_a_finding() {
     open_finding(&mut desk, "Ingen egen tydlig vilja");
     at_all_sizes("finding_element", ScreenName::Assess, &desk);
     let mut desk = heard("sv");
-    open_finding(&mut desk, "Ingen hade sett bostaden");
+    open_finding(&mut desk, "Den tidigare kommunen hade inte sett bostaden");
     at_all_sizes("finding_open", ScreenName::Assess, &desk);
     let mut desk = heard("ar");
     open_finding(&mut desk, "الشخص أراد الانتقال بنفسه");

@@ -80,6 +80,11 @@ years_here = How many years have you lived here in the municipality?
     .help = Write 0 if it is less than a year. According to national advice, a person who has lived long in one place should not be forced away from it.
     .unit = years
 
+recent_moves = How many times have you moved in the last three years?
+    .short = Moves in three years
+    .help = Do not count the move that is talked about. Many moves are especially hard on children.
+    .unit = moves
+
 present_home = How do you live now?
     .short = Home now
     .help = Ask how large the home is, who shares it and how long the person can stay. Write a note if needed.
@@ -133,6 +138,7 @@ tried_here = What have you and we done to find a home here in the municipality?
     .office_asked_landlords = The municipality has asked landlords
     .searched_myself = I have searched myself
     .landlords_refused = The landlords have said no
+    .not_accepted = I am not accepted: no work, or debts
     .nothing_tried = Nothing
 
 offered_here = What have we offered you here in the municipality?
@@ -775,6 +781,8 @@ flag-continuity_at_risk = Single adult with a special need to stay
     .why = National advice takes special account of those who need continuity.
 flag-years_here_many = Has lived several years in the municipality
     .why = National advice takes account of those who have lived long in one place.
+flag-repeated_moves = Several moves in a short time
+    .why = Many moves make it harder to settle, especially for children.
 
 ### Flags: the place
 
@@ -853,6 +861,8 @@ flag-shared_consent_unclear = Information about the person was given, but the co
     .why = The person has said neither yes nor no. Without a yes, or another basis in law, information may not be given.
 flag-contact_before_safe = Contact with the new municipality before safety was clear
     .why = The contact can show where the person is or will live. Address, phone and e-mail of a threatened person are secret in all public bodies.
+flag-consent_not_asked = The person was not asked about contact between the municipalities
+    .why = With consent the municipalities can talk with each other before a move. That possibility is seldom used.
 flag-contact_not_made = There is consent, but no contact has been made
     .why = There is no general duty to tell, but without contact the support there is less prepared.
 flag-consent_refused = The person has said no to contact
@@ -1036,6 +1046,8 @@ measure-stop_contact = Break off the contact and put it right
     .how = Give no more information. Tell the manager and the person what has been given. If the person has not said no, ask for consent.
 measure-limit_contact = Limit what the contact can show
     .how = Say nothing more. Find out what the new municipality was told and who can read it. Talk with whoever is responsible for protection, and write down what has happened.
+measure-consent_to_contact = Ask for consent to contact
+    .how = Write what the consent covers, to whom, for how long and how it is withdrawn.
 measure-contact_target_office = Contact the social services in the place
     .how = Call or write within the limits of the consent. Say when the move is meant to be and which support may be needed. Note whom you talked with.
 measure-respect_refusal = Respect the no to contact

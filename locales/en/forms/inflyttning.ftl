@@ -193,6 +193,7 @@ tried_at_home = What did you and the municipality do to find a home where you li
     .municipality_asked = The municipality asked landlords
     .searched_myself = I searched myself
     .landlords_refused = The landlords said no
+    .not_accepted = I was not accepted: no work, or debts
     .nothing_tried = Nothing
 
 alternatives = What other possibilities were you given?
@@ -642,7 +643,7 @@ flag-support_ended_at_move = Ongoing support ended without a handover
     .why = Ongoing support can be handed over or moved between municipalities. The person should not be left without it.
 flag-place_not_checked = Nothing said about the new place
     .why = Whoever helps with a move should find out about work, schools, health care and more in the place.
-flag-dwelling_not_checked = Nobody had seen the home
+flag-dwelling_not_checked = The former municipality had not seen the home
     .why = Whoever helps with a home should know that it will last and suits the household.
 flag-rules_not_explained = Nothing said about rules being different
     .why = Support is assessed by the guidelines of each municipality. People need to know that before a move.

@@ -82,6 +82,11 @@ years_here = Montako vuotta olette asunut tässä kunnassa?
     .help = Kirjoita 0, jos aika on alle vuosi. Socialstyrelsenin suosituksen mukaan sitä, joka on asunut kauan samalla paikkakunnalla, ei pitäisi pakottaa pois sieltä.
     .unit = vuotta
 
+recent_moves = Montako kertaa olette muuttanut kolmen viime vuoden aikana?
+    .short = Muuttoja 3 vuodessa
+    .help = Älä laske mukaan muuttoa, josta nyt puhutaan. Monet muutot ovat erityisen raskaita lapsille.
+    .unit = muuttoa
+
 present_home = Miten asutte nyt?
     .short = Asunto nyt
     .help = Kysy, kuinka suuri asunto on, ketkä sen jakavat ja kuinka kauan henkilö saa jäädä. Kirjoita muistiinpano tarvittaessa.
@@ -135,6 +140,7 @@ tried_here = Mitä te ja me olemme tehneet löytääksemme asunnon tästä kunna
     .office_asked_landlords = Kunta on kysynyt vuokranantajilta
     .searched_myself = Olen hakenut itse
     .landlords_refused = Vuokranantajat ovat kieltäytyneet
+    .not_accepted = Minua ei hyväksytä: ei työtä tai velkoja
     .nothing_tried = Ei mitään
 
 offered_here = Mitä olemme tarjonneet teille tässä kunnassa?
@@ -777,6 +783,8 @@ flag-continuity_at_risk = Yksinäinen aikuinen, jolla on erityinen tarve jääd�
     .why = Socialstyrelsenin suositus ottaa erityisesti huomioon sen, joka tarvitsee jatkuvuutta.
 flag-years_here_many = On asunut useita vuosia kunnassa
     .why = Socialstyrelsenin suositus ottaa huomioon sen, joka on asunut kauan samalla paikkakunnalla.
+flag-repeated_moves = Useita muuttoja lyhyessä ajassa
+    .why = Monet muutot vaikeuttavat asettumista, varsinkin lapsilla.
 
 ### Findings: the place
 
@@ -855,6 +863,8 @@ flag-shared_consent_unclear = Henkilön tietoja on annettu, mutta suostumus ei o
     .why = Henkilö ei ole sanonut kyllä eikä ei. Ilman myöntävää vastausta tai muuta lain tukea tietoja ei saa antaa.
 flag-contact_before_safe = Yhteydenotto uuteen kuntaan ennen kuin suoja oli selvillä
     .why = Yhteydenotto voi paljastaa, missä henkilö on tai tulee asumaan. Uhatun osoite, puhelinnumero ja sähköposti ovat salaisia kaikissa viranomaisissa.
+flag-consent_not_asked = Henkilöltä ei kysytty lupaa kuntien yhteydenpitoon
+    .why = Suostumuksella kunnat voivat puhua keskenään ennen muuttoa. Tätä mahdollisuutta käytetään harvoin.
 flag-contact_not_made = Suostumus on, mutta yhteyttä ei ole otettu
     .why = Yleistä velvollisuutta kertoa ei ole, mutta ilman yhteyttä tuki siellä jää huonommin valmistelluksi.
 flag-consent_refused = Henkilö on kieltänyt yhteydenoton
@@ -1038,6 +1048,8 @@ measure-stop_contact = Keskeytä yhteydenpito ja korjaa tilanne
     .how = Älä anna enempää tietoja. Kerro esimiehelle ja henkilölle, mitä on annettu. Jos henkilö ei ole kieltänyt, kysy suostumusta.
 measure-limit_contact = Rajoita sitä, mitä yhteydenotto voi paljastaa
     .how = Älä kerro enempää. Selvitä, mitä uudelle kunnalle kerrottiin ja kuka voi lukea sen. Puhu sen kanssa, joka vastaa suojasta, ja kirjoita, mitä on tapahtunut.
+measure-consent_to_contact = Pyydä suostumus yhteydenpitoon
+    .how = Kirjoita, mitä suostumus koskee, kenelle, kuinka kauan ja miten se perutaan.
 measure-contact_target_office = Ota yhteyttä paikkakunnan sosiaalitoimeen
     .how = Soita tai kirjoita suostumuksen rajoissa. Kerro, milloin muuttoa on ajateltu ja mitä tukea voidaan tarvita. Merkitse, kenen kanssa puhuit.
 measure-respect_refusal = Kunnioita yhteydenoton kieltoa

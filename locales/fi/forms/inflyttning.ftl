@@ -194,6 +194,7 @@ tried_at_home = Mitä te ja kunta teitte löytääksenne asunnon sieltä, missä
     .municipality_asked = Kunta kysyi vuokranantajilta
     .searched_myself = Hain itse
     .landlords_refused = Vuokranantajat kieltäytyivät
+    .not_accepted = Minua ei hyväksytty: ei työtä tai velkoja
     .nothing_tried = Ei mitään
 
 alternatives = Mitä muita mahdollisuuksia teille annettiin?
@@ -643,7 +644,7 @@ flag-support_ended_at_move = Käynnissä ollut tuki päättyi ilman luovutusta
     .why = Käynnissä olevan tuen voi luovuttaa eteenpäin tai siirtää kunnasta toiseen. Henkilö ei saa jäädä ilman.
 flag-place_not_checked = Uudesta paikkakunnasta ei kerrottu mitään
     .why = Sen, joka auttaa muutossa, pitäisi ottaa selvää paikkakunnan työstä, koulusta, hoidosta ja muusta.
-flag-dwelling_not_checked = Kukaan ei ollut nähnyt asuntoa
+flag-dwelling_not_checked = Aiempi kunta ei ollut nähnyt asuntoa
     .why = Sen, joka auttaa asunnon saamisessa, pitäisi tietää, että se on kunnossa ja sopii taloudelle.
 flag-rules_not_explained = Ei kerrottu, että säännöt voivat olla erilaiset
     .why = Tuki tutkitaan kunkin kunnan ohjeiden mukaan. Se pitää tietää ennen muuttoa.

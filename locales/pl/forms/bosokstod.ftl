@@ -82,6 +82,11 @@ years_here = Ile lat mieszka Pan/Pani tutaj w gminie?
     .help = Wpisz 0, jeśli to mniej niż rok. Kto długo mieszka w jednym miejscu, nie powinien być zmuszany do jego opuszczenia, jak radzi Socialstyrelsen.
     .unit = lat
 
+recent_moves = Ile razy Pan/Pani się przeprowadzał(a) w ciągu ostatnich trzech lat?
+    .short = Przeprowadzki w 3 lata
+    .help = Nie wliczaj przeprowadzki, o której mowa. Wiele przeprowadzek jest szczególnie trudne dla dzieci.
+    .unit = przeprowadzek
+
 present_home = Jak Pan/Pani teraz mieszka?
     .short = Mieszkanie teraz
     .help = Zapytaj, jak duże jest mieszkanie, kto w nim mieszka i jak długo osoba może zostać. W razie potrzeby zrób notatkę.
@@ -135,6 +140,7 @@ tried_here = Co Pan/Pani i my zrobiliśmy, żeby znaleźć mieszkanie tutaj w gm
     .office_asked_landlords = Gmina pytała wynajmujących
     .searched_myself = Szukanie na własną rękę
     .landlords_refused = Wynajmujący odmówili
+    .not_accepted = Nie przyjmują mnie: brak pracy albo długi
     .nothing_tried = Nic
 
 offered_here = Co zaproponowaliśmy Panu/Pani tutaj w gminie?
@@ -777,6 +783,8 @@ flag-continuity_at_risk = Samotna dorosła osoba ze szczególną potrzebą pozos
     .why = Zalecenia Socialstyrelsen szczególnie uwzględniają osoby, które potrzebują ciągłości.
 flag-years_here_many = Mieszka w gminie kilka lat
     .why = Zalecenia Socialstyrelsen uwzględniają osoby, które długo mieszkały w jednym miejscu.
+flag-repeated_moves = Kilka przeprowadzek w krótkim czasie
+    .why = Wiele przeprowadzek utrudnia zakorzenienie się, zwłaszcza dzieciom.
 
 ### Flags: the place
 
@@ -855,6 +863,8 @@ flag-shared_consent_unclear = Dane o osobie przekazano, ale zgoda nie jest jasna
     .why = Osoba nie powiedziała ani tak, ani nie. Bez „tak” lub innej podstawy w ustawie nie wolno przekazywać danych.
 flag-contact_before_safe = Kontakt z nową gminą, zanim wyjaśniono ochronę
     .why = Kontakt może ujawnić, gdzie osoba jest albo będzie mieszkać. Adres, telefon i e-mail osoby zagrożonej są tajne we wszystkich urzędach.
+flag-consent_not_asked = Osoby nie zapytano o kontakt między gminami
+    .why = Za zgodą osoby gminy mogą rozmawiać ze sobą przed przeprowadzką. Rzadko korzysta się z tej możliwości.
 flag-contact_not_made = Jest zgoda, ale nie ma kontaktu
     .why = Nie ma ogólnego obowiązku informowania, ale bez kontaktu wsparcie tam jest gorzej przygotowane.
 flag-consent_refused = Osoba odmówiła kontaktu
@@ -1040,6 +1050,8 @@ measure-stop_contact = Przerwij kontakt i napraw to
     .how = Nie przekazuj więcej danych. Powiedz kierownikowi i osobie, co przekazano. Jeśli osoba nie odmówiła, zapytaj o zgodę.
 measure-limit_contact = Ogranicz to, co kontakt może ujawnić
     .how = Nie mów nic więcej. Dowiedz się, co przekazano nowej gminie i kto może to przeczytać. Porozmawiaj z osobą odpowiedzialną za ochronę i zapisz, co się stało.
+measure-consent_to_contact = Poproś o zgodę na kontakt
+    .how = Zapisz, czego zgoda dotyczy, wobec kogo, jak długo i jak się ją cofa.
 measure-contact_target_office = Skontaktuj się z opieką społeczną w miejscowości
     .how = Zadzwoń lub napisz w granicach zgody. Powiedz, kiedy planowana jest przeprowadzka i jakie wsparcie może być potrzebne. Zapisz, z kim rozmawiasz.
 measure-respect_refusal = Uszanuj odmowę kontaktu

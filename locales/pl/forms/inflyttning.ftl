@@ -195,6 +195,7 @@ tried_at_home = Co Pan/Pani i gmina robili, żeby znaleźć mieszkanie tam, gdzi
     .municipality_asked = Gmina pytała wynajmujących
     .searched_myself = Szukanie na własną rękę
     .landlords_refused = Wynajmujący odmawiali
+    .not_accepted = Nie przyjęto mnie: brak pracy albo długi
     .nothing_tried = Nic
 
 alternatives = Jakie inne możliwości Pan/Pani dostał(a)?
@@ -644,7 +645,7 @@ flag-support_ended_at_move = Trwające wsparcie zakończono bez przekazania
     .why = Trwające wsparcie można przekazać lub przenieść między gminami. Osoba nie powinna zostać bez niego.
 flag-place_not_checked = Nic nie powiedziano o nowej miejscowości
     .why = Kto pomaga w przeprowadzce, powinien sprawdzić pracę, szkołę, opiekę zdrowotną i inne sprawy w miejscowości.
-flag-dwelling_not_checked = Nikt nie widział mieszkania
+flag-dwelling_not_checked = Poprzednia gmina nie widziała mieszkania
     .why = Kto pomaga w mieszkaniu, powinien wiedzieć, że się nadaje i pasuje do gospodarstwa.
 flag-rules_not_explained = Nic nie powiedziano o tym, że zasady mogą się różnić
     .why = Wsparcie bada się według wytycznych każdej gminy. Trzeba to wiedzieć przed przeprowadzką.

@@ -80,6 +80,11 @@ years_here = Immisa sano ayaad degmadan deggenayd?
     .help = Qor 0 haddii ay ka yar tahay hal sano. Qof muddo dheer meel deggenaa waa inaan lagu qasbin inuu ka guuro, sida ay ku taliso Socialstyrelsen.
     .unit = sano
 
+recent_moves = Immisa jeer ayaad guurtay saddexdii sano ee u dambeeyey?
+    .short = Guuritaanno 3 sano
+    .help = Ha ku darin guuritaanka laga hadlayo. Guuritaanno badan waxay si gaar ah ugu culus yihiin carruurta.
+    .unit = guuritaan
+
 present_home = Sidee baad hadda u deggen tahay?
     .short = Hoyga hadda
     .help = Weydii inta gurigu le’eg yahay, cidda la wadaagto iyo inta loo oggol yahay qofka inuu sii degganaado. Qor xusuusqor haddii loo baahdo.
@@ -133,6 +138,7 @@ tried_here = Adiga iyo annagu maxaan samaynay si guri looga helo degmadan?
     .office_asked_landlords = Degmadu guri-kireeyayaal ayay weydiisay
     .searched_myself = Aniga ayaa raadsaday
     .landlords_refused = Guri-kireeyayaashu way diideen
+    .not_accepted = La ima oggola: shaqo la’aan ama deyn
     .nothing_tried = Waxba
 
 offered_here = Maxaan kuugu soo bandhignay degmadan?
@@ -775,6 +781,8 @@ flag-continuity_at_risk = Qof weyn oo keli ah oo baahi gaar ah u qaba inuu sii d
     .why = Talooyinka Socialstyrelsen si gaar ah ayay u tixgeliyaan qofka u baahan joogtayn.
 flag-years_here_many = Dhowr sano ayuu degmada deggenaa
     .why = Talooyinka Socialstyrelsen waxay tixgeliyaan qofka muddo dheer meel deggenaa.
+flag-repeated_moves = Dhowr guuritaan oo muddo gaaban ah
+    .why = Guuritaanno badan waxay adkeeyaan in meel lagu xididaysto, gaar ahaan carruurta.
 
 ### Findings: the place
 
@@ -853,6 +861,8 @@ flag-shared_consent_unclear = Macluumaad qofka ku saabsan ayaa la bixiyey, laaki
     .why = Qofku haa iyo maya midna ma oran. Haa la’aanteed, ama sal kale oo sharci ah la’aantiis, macluumaad lama bixin karo.
 flag-contact_before_safe = Xiriir degmada cusub ka hor inta aan badbaadada la caddayn
     .why = Xiriirku wuxuu muujin karaa halka qofku joogo ama degi doono. Cinwaanka, taleefanka iyo iimaylka qofka loo hanjabay waa u sir hay’ad kasta.
+flag-consent_not_asked = Qofka lama weydiin xiriirka degmooyinka
+    .why = Oggolaansho marka la haysto degmooyinku guuritaanka ka hor way wada hadli karaan. Fursaddaas marar dhif ah ayaa la isticmaalaa.
 flag-contact_not_made = Oggolaansho waa jiraa, laakiin xiriir lama samayn
     .why = Ma jiro waajib guud oo ah in la sheego, laakiin xiriir la’aan taageerada meeshaas si ka liidata ayaa loo diyaariyaa.
 flag-consent_refused = Qofku xiriirka wuu diiday
@@ -1036,6 +1046,8 @@ measure-stop_contact = Xiriirka jooji oo sax
     .how = Macluumaad dambe ha bixin. Maamulaha iyo qofka u sheeg wixii la bixiyey. Haddii qofku aanu maya oran, weydii oggolaansho.
 measure-limit_contact = Xaddid waxa xiriirku muujin karo
     .how = Wax dambe ha sheegin. Ogow waxa degmada cusub loo sheegay iyo cidda akhrin karta. La hadal cidda badbaadada mas’uulka ka ah, oo qor wixii dhacay.
+measure-consent_to_contact = Codso oggolaansho xiriir
+    .how = Qor waxa oggolaanshuhu khuseeyo, cidda, inta uu socdo iyo sida looga noqdo.
 measure-contact_target_office = La xiriir adeegga bulshada ee meesha
     .how = Wac ama qor adigoo xadka oggolaanshaha ku jira. Sheeg goorta guuritaanka la filayo iyo taageerada loo baahan karo. Qor cidda aad la hadashay.
 measure-respect_refusal = Ixtiraam diidmada xiriirka

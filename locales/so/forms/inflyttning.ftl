@@ -194,6 +194,7 @@ tried_at_home = Adiga iyo degmadu maxaad samayseen si guri looga helo meeshii aa
     .municipality_asked = Degmadu waxay weydiisay guri-kireeyayaal
     .searched_myself = Aniga ayaa raadsaday
     .landlords_refused = Guri-kireeyayaashu way diideen
+    .not_accepted = La ima oggolaan: shaqo la’aan ama deyn
     .nothing_tried = Waxba
 
 alternatives = Fursado kale oo noocee ah ayaa lagu siiyey?
@@ -643,7 +644,7 @@ flag-support_ended_at_move = Taageero socotay ayaa la joojiyey gudbin la’aan
     .why = Taageero socota waa la gudbin karaa ama degmooyinka ayaa la kala wareejin karaa. Qofku waa inuusan la’aan noqon.
 flag-place_not_checked = Waxba lagama sheegin meesha cusub
     .why = Cidda guuritaan ka caawisa waa inay ogaataa shaqada, iskuulka, daryeelka iyo waxyaalaha kale ee meesha.
-flag-dwelling_not_checked = Cidna ma arag guriga
+flag-dwelling_not_checked = Degmadii hore ma arag guriga
     .why = Cidda guri ka caawisa waa inay ogaataa in uu fiican yahay oo qoyska ku habboon yahay.
 flag-rules_not_explained = Lama sheegin in xeerarku kala duwanaan karaan
     .why = Taageerada waxaa lagu qiimeeyaa habraacyada degmo kasta. Taas waa in guuritaanka ka hor la ogaado.

@@ -35,6 +35,9 @@ home_municipality = I vilken kommun bor du nu?
 years_here = Hur många år har du bott här i kommunen?
     .short = År i kommunen
 
+recent_moves = Hur många gånger har du flyttat de senaste 3 åren?
+    .short = Flyttar på 3 år
+
 present_home = Hur bor du nu? Första hand är direkt från ägaren. Andra hand är från någon som själv hyr.
     .short = Hur du bor nu
     .own_lease = Jag har eget kontrakt i första hand
@@ -78,6 +81,7 @@ tried_here = Vad har du gjort för att hitta en bostad här i kommunen? Vad har 
     .office_asked_landlords = Kommunen har frågat hyresvärdar
     .searched_myself = Jag har sökt själv
     .landlords_refused = Hyresvärdarna har sagt nej
+    .not_accepted = Jag får inte hyra: inget arbete, eller skulder
     .nothing_tried = Inget
 
 offered_here = Vad har vi erbjudit dig här i kommunen?

@@ -136,6 +136,7 @@ tried_at_home = Vad gjorde du för att hitta en bostad där du bodde? Vad gjorde
     .municipality_asked = Kommunen frågade hyresvärdar
     .searched_myself = Jag sökte själv
     .landlords_refused = Hyresvärdarna sa nej
+    .not_accepted = Jag fick inte hyra: inget arbete, eller skulder
     .nothing_tried = Inget
 
 alternatives = Vilka andra möjligheter fick du?

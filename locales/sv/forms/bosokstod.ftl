@@ -80,6 +80,11 @@ years_here = Hur många år har du bott här i kommunen?
     .help = Skriv 0 om det är mindre än ett år. Den som har bott länge på en plats bör inte tvingas därifrån, enligt Socialstyrelsens råd.
     .unit = år
 
+recent_moves = Hur många gånger har du flyttat de senaste tre åren?
+    .short = Flyttar på tre år
+    .help = Räkna inte med den flytt som är på tal. Många flyttar är särskilt tungt för barn.
+    .unit = flyttar
+
 present_home = Hur bor du nu?
     .short = Bostad nu
     .help = Fråga hur stor bostaden är, vilka som delar den och hur länge personen får bo kvar. Skriv en anteckning om det behövs.
@@ -133,6 +138,7 @@ tried_here = Vad har du och vi gjort för att hitta en bostad här i kommunen?
     .office_asked_landlords = Kommunen har frågat hyresvärdar
     .searched_myself = Jag har sökt själv
     .landlords_refused = Hyresvärdarna har sagt nej
+    .not_accepted = Jag blir inte godkänd: inget arbete, eller skulder
     .nothing_tried = Inget
 
 offered_here = Vad har vi erbjudit dig här i kommunen?
@@ -775,6 +781,8 @@ flag-continuity_at_risk = Ensam vuxen med särskilt behov av att bo kvar
     .why = Socialstyrelsens råd tar särskild hänsyn till den som behöver kontinuitet.
 flag-years_here_many = Har bott flera år i kommunen
     .why = Socialstyrelsens råd tar hänsyn till den som har bott länge på en plats.
+flag-repeated_moves = Flera flyttar på kort tid
+    .why = Många flyttar gör det svårare att få fäste, särskilt för barn.
 
 ### Iakttagelser: orten
 
@@ -853,6 +861,8 @@ flag-shared_consent_unclear = Uppgifter om personen har lämnats, men samtycket 
     .why = Personen har varken sagt ja eller nej. Utan ett ja, eller annat stöd i lag, får uppgifter inte lämnas.
 flag-contact_before_safe = Kontakt med den nya kommunen innan skyddet var klart
     .why = Kontakten kan visa var personen är eller ska bo. Adress, telefon och e-post till den som hotas är hemliga hos alla myndigheter.
+flag-consent_not_asked = Personen fick inte frågan om kontakt mellan kommunerna
+    .why = Med samtycke kan kommunerna tala med varandra före en flytt. Den möjligheten används sällan.
 flag-contact_not_made = Samtycke finns, men ingen kontakt är tagen
     .why = Det finns ingen allmän skyldighet att berätta, men utan kontakt blir stödet där sämre förberett.
 flag-consent_refused = Personen har sagt nej till kontakt
@@ -1036,6 +1046,8 @@ measure-stop_contact = Avbryt kontakten och rätta till det
     .how = Lämna inga fler uppgifter. Berätta för chefen och för personen vad som har lämnats. Har personen inte sagt nej, fråga om samtycke.
 measure-limit_contact = Begränsa vad kontakten kan visa
     .how = Säg inget mer. Ta reda på vad den nya kommunen fick veta och vem som kan läsa det. Tala med den som ansvarar för skyddet, och skriv vad som har hänt.
+measure-consent_to_contact = Be om samtycke till kontakt
+    .how = Skriv vad samtycket gäller, till vem, hur länge och hur det tas tillbaka.
 measure-contact_target_office = Kontakta socialtjänsten på orten
     .how = Ring eller skriv inom gränsen för samtycket. Berätta när flytten är tänkt och vilket stöd som kan behövas. Anteckna vem du talade med.
 measure-respect_refusal = Respektera nejet till kontakt

@@ -193,6 +193,7 @@ tried_at_home = Vad gjorde du och kommunen för att hitta en bostad där du bodd
     .municipality_asked = Kommunen frågade hyresvärdar
     .searched_myself = Jag sökte själv
     .landlords_refused = Hyresvärdarna sa nej
+    .not_accepted = Jag blev inte godkänd: inget arbete, eller skulder
     .nothing_tried = Inget
 
 alternatives = Vilka andra möjligheter fick du?
@@ -642,7 +643,7 @@ flag-support_ended_at_move = Pågående stöd avslutades utan överlämning
     .why = Stöd som pågår kan lämnas över eller flyttas mellan kommuner. Personen ska inte bli utan.
 flag-place_not_checked = Inget sagt om den nya orten
     .why = Den som hjälper till med en flytt bör ta reda på arbete, skola, vård och annat på orten.
-flag-dwelling_not_checked = Ingen hade sett bostaden
+flag-dwelling_not_checked = Den tidigare kommunen hade inte sett bostaden
     .why = Den som hjälper till med en bostad bör veta att den håller och passar hushållet.
 flag-rules_not_explained = Inget sagt om att reglerna kan skilja sig
     .why = Stödet prövas efter varje kommuns riktlinjer. Det behöver man veta före en flytt.

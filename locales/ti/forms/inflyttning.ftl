@@ -195,6 +195,7 @@ tried_at_home = ኣብቲ ትነብርሉ ዝነበርኩም ገዛ ንምርካ
     .municipality_asked = እቲ ኮሙን ንኣካረይቲ ገዛ ሓቲቱ
     .searched_myself = ባዕለይ ደልየ
     .landlords_refused = ኣካረይቲ ገዛ ኣይፋል ኢሎም
+    .not_accepted = ኣይተቐበሉንን፦ ስራሕ ዘይምህላው ወይ ዕዳ
     .nothing_tried = ዋላ ሓንቲ
 
 alternatives = እንታይ ካልእ ኣማራጺታት ረኺብኩም?
@@ -644,7 +645,7 @@ flag-support_ended_at_move = ዝቕጽል ዝነበረ ደገፍ ብዘይ ም�
     .why = ዝቕጽል ዘሎ ደገፍ ካብ ኮሙን ናብ ኮሙን ክመሓላለፍ ወይ ክሰግር ይኽእል። እቲ ሰብ ብዘይ ደገፍ ክተርፍ የብሉን።
 flag-place_not_checked = ብዛዕባ እቲ ሓድሽ ቦታ ዝተባህለ የለን
     .why = ኣብ ምግዓዝ ዝሕግዝ፡ ብዛዕባ ስራሕ፡ ቤት ትምህርቲ፡ ሕክምናን ካልእን ኣብቲ ቦታ ከጻሪ ይግባእ።
-flag-dwelling_not_checked = ነቲ ገዛ ዝረኣዮ ሰብ ኣይነበረን
+flag-dwelling_not_checked = እቲ ናይ ቀደም ኮሙን ነቲ ገዛ ኣይረኣዮን
     .why = ገዛ ንምርካብ ዝሕግዝ፡ እቲ ገዛ ድሕን ምዃኑን ነታ ስድራ ዝሰማማዕ ምዃኑን ክፈልጥ ይግባእ።
 flag-rules_not_explained = ሕግታት ክፈላለዩ ከም ዝኽእሉ ኣይተነግረን
     .why = እቲ ደገፍ ብመሰረት መምርሒታት ናይ ነፍሲ ወከፍ ኮሙን ይምርመር። እዚ ቅድሚ ምግዓዝ ክፍለጥ የድሊ።
