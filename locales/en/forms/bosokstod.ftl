@@ -97,6 +97,10 @@ present_home = How do you live now?
     .no_home = I have no home
     .other = In another way
 
+present_home_cramped = Is the home too small for those who live there?
+    .short = Home too small now
+    .help = Ask how many rooms there are and how many people live there. One hotel room for a whole family counts too.
+
 contract_end_help = What have you been told about the time after the municipality’s lease?
     .short = After the municipality’s lease
     .help = The lease may come to an end. What matters is which help is given then, and where.
@@ -724,6 +728,8 @@ flag-contract_ends = The municipality’s lease ends
     .why = That such a lease ends is permitted in itself. It increases the need of help here.
 flag-poor_temporary_home = Temporary housing or no home now
     .why = Poor temporary housing can make people accept anything.
+flag-cramped_home = Too small a home now
+    .why = Crowded housing can make people accept whatever is offered. It can also be the person’s own reason to move.
 flag-hard_to_be_tenant = Hard to be accepted as a tenant
     .why = It explains why the choices are few. It says nothing about the person.
 
@@ -769,6 +775,8 @@ flag-travel_arranged = We arrange the journey
 
 flag-job_would_be_lost = The person would leave a job
     .why = To lose a job makes the consequences greater and can lead away from self-support.
+flag-own_income_lost = The own income would be lost
+    .why = A lower income can mean a longer way to self-support.
 flag-network_left = The person would lose people around them
     .why = The network that exists here cannot move along.
 flag-studies_broken_off = Studies or training would be broken off

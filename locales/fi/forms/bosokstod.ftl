@@ -99,6 +99,10 @@ present_home = Miten asutte nyt?
     .no_home = Ei ole asuntoa
     .other = Muulla tavalla
 
+present_home_cramped = Onko asunto liian pieni siellä asuville?
+    .short = Liian pieni asunto nyt
+    .help = Kysy, montako huonetta on ja kuinka monta siellä asuu. Myös yksi hotellihuone koko perheelle lasketaan.
+
 contract_end_help = Mitä teille on kerrottu ajasta kunnan sopimuksen jälkeen?
     .short = Kunnan sopimuksen jälkeen
     .help = Sopimus saa päättyä. Ratkaisevaa on, mitä apua sen jälkeen annetaan ja missä.
@@ -726,6 +730,8 @@ flag-contract_ends = Kunnan sopimus päättyy
     .why = Tällaisen sopimuksen päättyminen on sinänsä sallittua. Se lisää avun tarvetta täällä.
 flag-poor_temporary_home = Tilapäinen asunto tai ei asuntoa nyt
     .why = Huono tilapäinen asunto voi saada ihmiset suostumaan mihin tahansa.
+flag-cramped_home = Liian pieni asunto nyt
+    .why = Ahtaus voi saada ihmiset suostumaan mihin tahansa. Se voi olla myös henkilön oma syy muuttaa.
 flag-hard_to_be_tenant = Vaikea tulla hyväksytyksi vuokralaiseksi
     .why = Se selittää, miksi vaihtoehtoja on vähän. Se ei kerro mitään henkilöstä.
 
@@ -771,6 +777,8 @@ flag-travel_arranged = Järjestämme matkan
 
 flag-job_would_be_lost = Henkilö jättäisi työn
     .why = Työn menettäminen suurentaa seurauksia ja voi viedä pois omasta toimeentulosta.
+flag-own_income_lost = Oma tulo menetettäisiin
+    .why = Pienempi tulo voi merkitä pidempää matkaa omaan toimeentuloon.
 flag-network_left = Henkilö menettäisi läheisiä ihmisiä
     .why = Täällä olevaa verkostoa ei voi muuttaa mukanaan.
 flag-studies_broken_off = Opinnot tai harjoittelu keskeytyisi

@@ -99,6 +99,10 @@ present_home = Jak Pan/Pani teraz mieszka?
     .no_home = Bez mieszkania
     .other = Inaczej
 
+present_home_cramped = Czy mieszkanie jest za małe dla tych, którzy tam mieszkają?
+    .short = Za małe mieszkanie teraz
+    .help = Zapytaj, ile jest pokoi i ile osób tam mieszka. Liczy się też jeden pokój w hotelu dla całej rodziny.
+
 contract_end_help = Co powiedziano Panu/Pani o czasie po umowie gminy?
     .short = Po umowie gminy
     .help = Umowa może się skończyć. Decydujące jest, jaka pomoc jest potem i gdzie.
@@ -726,6 +730,8 @@ flag-contract_ends = Umowa gminy się kończy
     .why = To, że taka umowa się kończy, jest samo w sobie dozwolone. Zwiększa potrzebę pomocy tutaj.
 flag-poor_temporary_home = Tymczasowy nocleg lub jego brak teraz
     .why = Zły tymczasowy nocleg może sprawić, że ludzie zgadzają się na cokolwiek.
+flag-cramped_home = Za małe mieszkanie teraz
+    .why = Ciasnota może sprawić, że ludzie zgadzają się na cokolwiek. Może też być własnym powodem przeprowadzki.
 flag-hard_to_be_tenant = Trudno o akceptację jako najemca
     .why = To wyjaśnia, dlaczego wyborów jest mało. Nic nie mówi o osobie.
 
@@ -771,6 +777,8 @@ flag-travel_arranged = Organizujemy podróż
 
 flag-job_would_be_lost = Osoba musiałaby zostawić pracę
     .why = Utrata pracy powiększa skutki i może oddalać od utrzymywania się samodzielnie.
+flag-own_income_lost = Własny dochód przepadłby
+    .why = Niższy dochód może oznaczać większą odległość od utrzymywania się samodzielnie.
 flag-network_left = Osoba straciłaby ludzi wokół siebie
     .why = Sieci ludzi, która jest tutaj, nie da się zabrać ze sobą.
 flag-studies_broken_off = Nauka lub praktyka zostałyby przerwane

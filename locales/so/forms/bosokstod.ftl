@@ -97,6 +97,10 @@ present_home = Sidee baad hadda u deggen tahay?
     .no_home = Guri ma haysto
     .other = Si kale
 
+present_home_cramped = Guriga ma ku yar yahay dadka deggan?
+    .short = Guri yar hadda
+    .help = Weydii inta qol ee uu leeyahay iyo inta qof ee deggan. Hal qol hoteel ah oo qoys dhan ku jiro waa la tirinayaa.
+
 contract_end_help = Maxaa laguu sheegay oo ku saabsan waqtiga heshiiska degmada kadib?
     .short = Heshiiska degmada kadib
     .help = Heshiisku wuu dhammaan karaa. Waxa kala saara waa caawimaadda markaas kadib la siiyo, iyo halka lagu siiyo.
@@ -724,6 +728,8 @@ flag-contract_ends = Heshiiska degmadu wuu dhammaanayaa
     .why = In heshiis noocaas ahi dhammaado lafteedu waa la oggol yahay. Waxay kordhisaa baahida caawimaadda halkan.
 flag-poor_temporary_home = Hoy ku-meelgaar ah ama hoy la’aan hadda
     .why = Hoy ku-meelgaar ah oo xun wuxuu dadka ku keeni karaa inay wax kasta aqbalaan.
+flag-cramped_home = Guri aad u yar hadda
+    .why = Ciriirigu wuxuu dadka ku keeni karaa inay wax kasta aqbalaan. Wuxuu kaloo noqon karaa sababta qofka uu isagu u guuray.
 flag-hard_to_be_tenant = Way adag tahay in kireyste ahaan loo aqbalo
     .why = Way sharxaysaa sababta doorashooyinku u yar yihiin. Qofka waxba kama sheegto.
 
@@ -769,6 +775,8 @@ flag-travel_arranged = Safarka annaga ayaa diyaarinayna
 
 flag-job_would_be_lost = Qofku shaqo ayuu ka tagi lahaa
     .why = Shaqo la waayo waxay weynaysaa cawaaqibka, waxayna ka fogayn kartaa isku filnaanshaha.
+flag-own_income_lost = Dakhliga qofka waa la waayi lahaa
+    .why = Dakhli yar wuxuu macnihiisu noqon karaa in isku filnaanshuhu sii fogaado.
 flag-network_left = Qofku wuxuu waayi lahaa dadka ku xeeran
     .why = Dadka halkan jira laguma guuri karo.
 flag-studies_broken_off = Waxbarasho ama tababar shaqo ayaa kala go’i lahaa

@@ -48,6 +48,9 @@ present_home = Hur bor du nu? Första hand är direkt från ägaren. Andra hand 
     .no_home = Jag har ingen bostad
     .other = Jag bor på ett annat sätt
 
+present_home_cramped = Är bostaden för liten för dem som bor där?
+    .short = För liten bostad nu
+
 contract_end_help = Vad har du fått veta om tiden efter kommunens kontrakt? Kommunens kontrakt betyder att kommunen hyr bostaden och låter dig bo där.
     .short = Efter kommunens kontrakt
     .help_here = Jag får hjälp att söka bostad här i kommunen

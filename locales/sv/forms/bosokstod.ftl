@@ -97,6 +97,10 @@ present_home = Hur bor du nu?
     .no_home = Har ingen bostad
     .other = På annat sätt
 
+present_home_cramped = Är bostaden för liten för dem som bor där?
+    .short = För liten bostad nu
+    .help = Fråga hur många rum det är och hur många som bor där. Även ett hotellrum för en hel familj räknas.
+
 contract_end_help = Vad har du fått veta om tiden efter kommunens kontrakt?
     .short = Efter kommunens kontrakt
     .help = Kontraktet får ta slut. Det avgörande är vilken hjälp som ges sedan, och var.
@@ -724,6 +728,8 @@ flag-contract_ends = Kommunens kontrakt tar slut
     .why = Att ett sådant kontrakt tar slut är i sig tillåtet. Det ökar behovet av hjälp här.
 flag-poor_temporary_home = Tillfälligt eller inget boende nu
     .why = Ett dåligt tillfälligt boende kan göra att människor tackar ja till vad som helst.
+flag-cramped_home = För liten bostad nu
+    .why = Trångboddhet kan göra att människor tackar ja till vad som helst. Den kan också vara personens eget skäl att flytta.
 flag-hard_to_be_tenant = Svårt att bli godkänd som hyresgäst
     .why = Det förklarar varför valen är få. Det säger inget om personen.
 
@@ -769,6 +775,8 @@ flag-travel_arranged = Vi ordnar resan
 
 flag-job_would_be_lost = Personen skulle lämna ett arbete
     .why = Att förlora ett arbete gör följderna större och kan leda bort från egen försörjning.
+flag-own_income_lost = Den egna inkomsten skulle gå förlorad
+    .why = En lägre inkomst kan innebära ett längre avstånd till egen försörjning.
 flag-network_left = Personen skulle förlora människor omkring sig
     .why = Det nätverk som finns här går inte att flytta med.
 flag-studies_broken_off = Studier eller praktik skulle avbrytas
