@@ -51,7 +51,7 @@ pub fn heard<'t>(interview: &'t Interview, find: &dyn Fn(&str) -> Vec<Cue>) -> V
 
 impl Heard<'_> {
     /// Returns what is said of the cue: the phrase, and where it stands.
-    pub fn place(&self, words: &Words, form: &LoadedForm) -> String {
+    pub fn place(&self, words: &Words, form: &LoadedForm, interview: &Interview) -> String {
         let args = Args::none()
             .with(
                 "phrase",
@@ -59,7 +59,7 @@ impl Heard<'_> {
             )
             .with(
                 "question",
-                isolate_auto(&words.short(form, &words.language, self.spot)),
+                isolate_auto(&words.short(form, Some(interview), &words.language, self.spot)),
             );
         let id = match self.part {
             Part::Words => "cues-in-words",
@@ -70,13 +70,13 @@ impl Heard<'_> {
     }
 
     /// Says which questions would confirm the cue; where the form has none, to ask in words of one's own.
-    pub fn confirming(&self, words: &Words, form: &LoadedForm) -> String {
+    pub fn confirming(&self, words: &Words, form: &LoadedForm, interview: &Interview) -> String {
         let questions = confirming(&form.form, self.cue.id);
         if questions.is_empty() {
             return words.ui("evidence-unsettled");
         }
         let named = questions.iter().take(CONFIRMING_MOST).map(|no| {
-            let short = words.short(form, &words.language, Spot::Question(*no));
+            let short = words.short(form, Some(interview), &words.language, Spot::Question(*no));
             isolate_auto(&short)
         });
         let named = named.collect::<Vec<_>>().join(" · ");

@@ -149,7 +149,7 @@ impl Telling<'_> {
         let spot = form.form.spot(place);
         spot.map_or_else(
             || place.to_owned(),
-            |spot| self.words.short(form, &self.words.language, spot),
+            |spot| self.words.short(form, None, &self.words.language, spot),
         )
     }
 

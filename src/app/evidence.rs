@@ -439,7 +439,8 @@ impl Teller<'_> {
     }
 
     fn short(&self, spot: Spot) -> String {
-        self.words.short(self.form, &self.words.language, spot)
+        self.words
+            .short(self.form, Some(self.interview), &self.words.language, spot)
     }
 
     fn weight_word(&self, weight: &str) -> String {

@@ -414,7 +414,7 @@ fn what(words: &Words, session: Option<&Session>, change: &Change) -> String {
         session
             .and_then(|it| Some((it, it.form.form.spot(place)?)))
             .map_or_else(String::new, |(it, spot)| {
-                words.short(&it.form, &words.language, spot)
+                words.short(&it.form, Some(&it.interview), &words.language, spot)
             })
     };
     let place =

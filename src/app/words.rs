@@ -167,14 +167,21 @@ impl Words {
         }
     }
 
-    /// Returns the short name of a spot for lists and evidence.
-    pub fn short(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
+    /// Returns the short name of a spot for lists and evidence. A question that has none is named by its words, as it is asked
+    /// with the answers that there are.
+    pub fn short(
+        &self,
+        form: &LoadedForm,
+        interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+    ) -> String {
         let id = message_id(&form.form, spot);
         let short = form
             .texts
             .optional(language, &format!("{id}.short"), &Args::none());
         let text = short.map_or_else(
-            || self.said_of_nobody(form, language, spot),
+            || self.asked(form, interview, language, spot),
             |said| said.text,
         );
         let Spot::Field { roster, entry, .. } = spot else {
@@ -184,15 +191,22 @@ impl Words {
         clean_line(&of_entry.map_or_else(|| text.clone(), |entry| format!("{entry}: {text}")))
     }
 
-    /// Returns the words of a question where no answers are known. A text that says nothing without them is called by its id, so
-    /// that it is seen which question is meant.
-    fn said_of_nobody(&self, form: &LoadedForm, language: &Language, spot: Spot) -> String {
-        let text = self.prompt(form, None, language, spot).text;
-        if text.chars().any(char::is_alphanumeric) {
-            text
-        } else {
-            message_id(&form.form, spot)
-        }
+    /// Returns the words of a question as it is asked with the answers that there are, if any are at hand. One that they leave
+    /// without words is named by the first branch that has some, and one without any by its id, so that it is seen which question
+    /// is meant.
+    pub fn asked(
+        &self,
+        form: &LoadedForm,
+        interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+    ) -> String {
+        let says = |text: &String| text.contains(char::is_alphanumeric);
+        let asked = self.prompt(form, interview, language, spot).text;
+        Some(asked)
+            .filter(says)
+            .or_else(|| Some(self.any_prompt(form, interview, language, spot)).filter(says))
+            .unwrap_or_else(|| message_id(&form.form, spot))
     }
 
     /// Returns which entry of a list it is, as the form calls it: `Barn 2`.
@@ -205,7 +219,7 @@ impl Words {
     ) -> String {
         self.of_entry(form, language, roster, entry)
             .unwrap_or_else(|| {
-                let list = self.short(form, language, Spot::Question(roster));
+                let list = self.short(form, None, language, Spot::Question(roster));
                 format!("{list} {}", entry.0)
             })
     }

@@ -393,6 +393,8 @@ impl Value {
 pub enum Choosing {
     /// It is only words, or many things at once.
     Nothing,
+    /// Whatever it is: the first branch that has words, for a text that would say nothing else.
+    Anything,
     /// What rules call the answer, if there is one, among all that they can call it.
     Code {
         code: Option<Rc<str>>,

@@ -268,7 +268,11 @@ impl Script {
     /// The name of a question in lists.
     fn short(&self, place: &str) -> String {
         let spot = self.spot(place);
-        plain(&self.words.short(&self.form, &self.words.language, spot))
+        plain(
+            &self
+                .words
+                .short(&self.form, None, &self.words.language, spot),
+        )
     }
 
     fn text(&self, id: &str) -> String {

@@ -296,6 +296,18 @@ fn at_home(machine: &Machine) {
     machine.file("home/locales/sv/forms/small.ftl", &file("sv.ftl"));
 }
 
+/// A form whose questions have no short names, and choose their words by an answer.
+pub(crate) fn named_as_asked(machine: &Machine) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/language");
+    for name in [
+        "forms/named_as_asked.toml",
+        "locales/sv/forms/named_as_asked.ftl",
+    ] {
+        let text = fs::read_to_string(folder.join(name)).expect(name);
+        machine.file(&format!("home/{name}"), &text);
+    }
+}
+
 #[test]
 fn what_a_command_prints_says_what_every_kind_of_answer_does() {
     let machine = Machine::new();
@@ -358,4 +370,27 @@ fn what_a_form_does_not_ask_nobody_is_told_to_ask() {
                 ”Stöd som pågår” är ”Ekonomiskt bistånd”.";
     assert!(ran.out.contains(said), "{}", ran.out);
     assert!(!ran.out.contains("med egna ord"), "{}", ran.out);
+}
+
+/// A question without a short name is named by the words that it was asked with.
+#[test]
+fn a_finding_names_its_questions_as_they_were_asked() {
+    let machine = Machine::new();
+    named_as_asked(&machine);
+    let answers = |answers: &str| {
+        let answers = format!("form = \"named_as_asked\"\n[answers]\n{answers}");
+        machine.file("svar.toml", &answers)
+    };
+    let flags = |file: String| {
+        let ran = machine.run(&["flags", "--form", "named_as_asked", "--answers", &file]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        ran.out
+    };
+    let raised = flags(answers("told = \"yes\"\ndemand = \"yes\"\n"));
+    assert!(raised.contains("”Står kravet i ett beslut?”"), "{raised}");
+    assert!(raised.contains("Fråga om ”Sa du emot dem?”"), "{raised}");
+    // Where no answers are at hand, it is what could be asked, and never an id.
+    let shown = machine.run(&["forms", "show", "named_as_asked"]).out;
+    assert!(shown.contains("Står kravet i ett beslut?"), "{shown}");
+    assert!(shown.contains("Sa du något till dem?"), "{shown}");
 }

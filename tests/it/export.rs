@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::backup::{Office, told};
 use crate::cli::{Machine, Ran};
 use crate::consent::{hold_consent, hold_refusal, hold_yes_to_contact};
+use crate::evidence::named_as_asked;
 use crate::pty::vilja;
 
 /// Text that no file may carry out: a formula, a link, a tag, a colour.
@@ -243,6 +244,34 @@ fn chosen_sections_leave_alone_and_without_what_rests_on_the_others() {
     );
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("opening"), "{}", ran.err);
+}
+
+/// A question that is named by an answer of another section does not tell that answer where it stays.
+#[test]
+fn the_name_of_a_question_tells_no_answer_that_stays() {
+    let machine = Machine::new();
+    named_as_asked(&machine);
+    let args = "interview --training --form named_as_asked --case 2027-3 --lang sv --plain";
+    let mut lines = vilja(&machine.home(), args).through_pipes();
+    lines.wait_for("Fråga 1 av");
+    lines.say("1");
+    lines.wait_for("[vald]");
+    lines.say("");
+    for n in 2..=3 {
+        lines.wait_for(&format!("Fråga {n} av"));
+        lines.say("1");
+        lines.wait_for("[vald]");
+        lines.say("");
+    }
+    lines.close();
+    let id = newest(&machine, "named_as_asked");
+    let (_, whole) = written(&machine, &id, "markdown", &[]);
+    assert!(whole.contains("Sa du emot dem?"), "{whole}");
+    let (_, part) = written(&machine, &id, "csv", &["--section", "after"]);
+    assert!(part.contains("Sa du något till dem?"), "{part}");
+    assert!(!part.contains("Sa du emot dem?"), "{part}");
+    let shown = machine.run(&["transcripts", "show", &id, "--training"]).out;
+    assert!(shown.contains("Sa du emot dem?"), "{shown}");
 }
 
 #[test]

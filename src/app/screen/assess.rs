@@ -122,7 +122,12 @@ pub(in crate::app) fn list(model: &Model, finding: Finding) -> List {
         .into_iter()
         .filter(|spot| session.interview.is_relevant(*spot));
     for spot in asked.take(WAYS_MOST) {
-        let question = words.short(&session.form, &words.language, spot);
+        let question = words.short(
+            &session.form,
+            Some(&session.interview),
+            &words.language,
+            spot,
+        );
         let args = Args::none().with("question", question);
         let (id, target) = if finished {
             ("finding-correct", Target::Amend(spot))

@@ -26,7 +26,12 @@ pub(in crate::app) fn page(model: &Model, confirm: &Confirm) -> Page {
                         answer.map(|it| words.answer(&session.form, &words.language, *spot, it));
                     list.line(
                         String::new(),
-                        words.short(&session.form, &words.language, *spot),
+                        words.short(
+                            &session.form,
+                            Some(&session.interview),
+                            &words.language,
+                            *spot,
+                        ),
                         said.into_iter().collect(),
                     );
                 }

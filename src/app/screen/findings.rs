@@ -266,8 +266,8 @@ fn cues_heard(model: &Model, session: &Session, list: &mut List) {
     }
     list.heading(words.ui("cues-heading"));
     for heard in heard {
-        let mut details = vec![heard.place(words, &session.form)];
-        details.push(heard.confirming(words, &session.form));
+        let mut details = vec![heard.place(words, &session.form, &session.interview)];
+        details.push(heard.confirming(words, &session.form, &session.interview));
         let name = cues::name(words, heard.cue.id);
         let lead = String::from("‹›");
         if session.interview.is_finished() {
@@ -371,7 +371,12 @@ pub(in crate::app) fn needed(
 }
 
 fn short(words: &Words, session: &Session, no: QuestionNo) -> String {
-    words.short(&session.form, &words.language, Spot::Question(no))
+    words.short(
+        &session.form,
+        Some(&session.interview),
+        &words.language,
+        Spot::Question(no),
+    )
 }
 
 /// What the office does when a flag is raised, and how, a measure a line.

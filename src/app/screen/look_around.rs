@@ -31,9 +31,9 @@ pub(in crate::app) fn list(model: &Model) -> List {
             let title = words.form_own(form, &format!("section-{}", section.id));
             list.heading(format!("{} · {title}", words.form_own(form, "form-title")));
             for no in section.questions.clone() {
-                let prompt =
-                    words.prompt(form, None, &words.language, Spot::Question(QuestionNo(no)));
-                list.line(String::new(), prompt.text, Vec::new());
+                let asked =
+                    words.asked(form, None, &words.language, Spot::Question(QuestionNo(no)));
+                list.line(String::new(), asked, Vec::new());
             }
         }
         list.heading(words.ui("look-around-flags"));

@@ -124,7 +124,12 @@ pub(in crate::app) fn describe(
 ) -> (String, Vec<String>) {
     let words = &model.words;
     let find = |text: &str| session.cues_in(&model.library.cues, text);
-    let label = words.short(&session.form, &words.language, spot);
+    let label = words.short(
+        &session.form,
+        Some(&session.interview),
+        &words.language,
+        spot,
+    );
     let answer = session.interview.answer(spot);
     let mut details = vec![answer.map_or_else(
         || "–".to_owned(),

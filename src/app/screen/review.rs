@@ -79,7 +79,12 @@ pub(in crate::app) fn list(model: &Model) -> List {
     if !unread.is_empty() {
         list.heading(words.ui("review-half-written"));
         for spot in unread {
-            let label = words.short(&session.form, &words.language, spot);
+            let label = words.short(
+                &session.form,
+                Some(&session.interview),
+                &words.language,
+                spot,
+            );
             list.choice(String::from("…"), label, Vec::new(), Target::GoTo(spot));
         }
     }
@@ -94,7 +99,12 @@ pub(in crate::app) fn list(model: &Model) -> List {
             } else {
                 Vec::new()
             };
-            let label = words.short(&session.form, &words.language, spot);
+            let label = words.short(
+                &session.form,
+                Some(&session.interview),
+                &words.language,
+                spot,
+            );
             list.choice(String::from("○"), label, details, Target::GoTo(spot));
         }
     }

@@ -60,7 +60,10 @@ pub(in crate::app) fn list(model: &Model) -> List {
             continue;
         }
         let line = |language: &Language| {
-            let question = model.words.short(&session.form, language, spot);
+            let question =
+                model
+                    .words
+                    .short(&session.form, Some(&session.interview), language, spot);
             let mut wording =
                 model
                     .words

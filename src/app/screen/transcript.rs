@@ -102,7 +102,12 @@ pub(in crate::app) fn list(model: &Model) -> List {
         let details = vec![words.ui_with("transcript-amendment", &args)];
         list.line(
             String::new(),
-            words.short(&session.form, &words.language, spot),
+            words.short(
+                &session.form,
+                Some(&session.interview),
+                &words.language,
+                spot,
+            ),
             details,
         );
     }

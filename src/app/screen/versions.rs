@@ -221,6 +221,7 @@ fn answers(model: &Model, session: &Session, heading: String, stored: &[&Stored]
         let mut line = told(
             &model.words,
             form.as_ref().unwrap_or(&session.form),
+            &session.interview,
             &stored.told,
         );
         if let Becomes::Unfit(why) = &stored.becomes {
@@ -258,7 +259,12 @@ pub(in crate::app) fn left_over(model: &Model, session: &Session, list: &mut Lis
         let form = session.form_held_with(&unfit.held_with);
         push(
             list,
-            told(words, form.as_ref().unwrap_or(&session.form), unfit),
+            told(
+                words,
+                form.as_ref().unwrap_or(&session.form),
+                &session.interview,
+                unfit,
+            ),
         );
     }
     let mut notes = session.interview.notes_without_check().peekable();

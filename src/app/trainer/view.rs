@@ -209,7 +209,7 @@ fn last(words: &Words, session: &Session) -> Option<Recorded> {
     }
     let answer = session.interview.answer(spot);
     Some(Recorded {
-        question: words.short(form, &words.language, spot),
+        question: words.short(form, Some(&session.interview), &words.language, spot),
         answer: answer.map(|answer| in_words(words, session, spot, answer)),
     })
 }

@@ -261,7 +261,7 @@ impl Teller<'_> {
             .form_optional(self.form, &short)
             .unwrap_or_else(|| {
                 let language = &self.words.language;
-                self.words.said_of_nobody(self.form, language, spot)
+                self.words.asked(self.form, None, language, spot)
             });
         quoted(self.words, &clean_line(&called))
     }

@@ -39,6 +39,24 @@ impl Words {
         self.form(form, language, &id, &args)
     }
 
+    /// Returns what may be read aloud at a spot: of texts that an answer chooses between the first that has words.
+    pub(super) fn any_prompt(
+        &self,
+        form: &LoadedForm,
+        interview: Option<&Interview>,
+        language: &Language,
+        spot: Spot,
+    ) -> String {
+        let id = message_id(&form.form, spot);
+        let answers = Answers {
+            interview,
+            refused: None,
+            is_any: true,
+        };
+        let args = self.filled_with(form, answers, language, spot, &id);
+        self.form(form, language, &id, &args).text
+    }
+
     /// Returns guidance at a spot in the officer's language, if the form has any: `.help` or `.note`.
     pub fn guidance(
         &self,
@@ -137,6 +155,7 @@ impl Words {
         let answers = Answers {
             interview: Some(interview),
             refused,
+            is_any: false,
         };
         let args = self.filled_with(form, answers, &self.language, spot, &id);
         let said = form.texts.say(&self.language, &id, &args);
@@ -188,8 +207,21 @@ impl Words {
         let answers = Answers {
             interview,
             refused: None,
+            is_any: false,
         };
         self.filled_with(form, answers, language, spot, id)
+    }
+
+    /// Returns the questions whose answers are put into what is read aloud at a spot, or decide what that is.
+    pub fn answers_in(&self, form: &LoadedForm, language: &Language, spot: Spot) -> Vec<Spot> {
+        let id = message_id(&form.form, spot);
+        let spoken = spoken(form, language, &id);
+        let variables = form.texts.variables(&spoken, &id);
+        let asked = |name: &String| named(&form.form, spot, name.strip_suffix(KNOWN)?);
+        let named = variables
+            .iter()
+            .filter_map(|name| named(&form.form, spot, name).or_else(|| asked(name)));
+        named.collect()
     }
 
     fn filled_with(
@@ -200,11 +232,7 @@ impl Words {
         spot: Spot,
         id: &str,
     ) -> Args {
-        let spoken = language
-            .fallback_chain()
-            .into_iter()
-            .find(|language| form.texts.has(language, id))
-            .unwrap_or(*language);
+        let spoken = spoken(form, language, id);
         let mut args = spot_args(spot);
         for name in form.texts.variables(&spoken, id) {
             let (asked, is_question) = match name.strip_suffix(KNOWN) {
@@ -217,11 +245,18 @@ impl Words {
             let answer = answers.at(of);
             if !is_question {
                 args = args.with(name, if answer.is_some() { "yes" } else { "no" });
+                if answers.is_any {
+                    args = args.chosen_by(Choosing::Anything);
+                }
                 continue;
             }
             // What is covered is not told by the branch that is taken either.
             let is_covered = self.veil.covers(form, of);
-            let by = choosing(&form.form, of, answer.filter(|_| !is_covered));
+            let by = if answers.is_any {
+                Choosing::Anything
+            } else {
+                choosing(&form.form, of, answer.filter(|_| !is_covered))
+            };
             args = match answer {
                 None => args.with(name, NOT_KNOWN),
                 Some(Answer::Integer(number)) if !is_covered => args.number(name, *number),
@@ -247,6 +282,8 @@ impl Words {
 struct Answers<'a> {
     interview: Option<&'a Interview>,
     refused: Option<&'a (Spot, Answer)>,
+    /// Whatever they are, of texts that they choose between the first that has words is said.
+    is_any: bool,
 }
 
 impl<'a> Answers<'a> {
@@ -290,6 +327,14 @@ fn choosing(form: &Form, spot: Spot, answer: Option<&Answer>) -> Choosing {
         | Kind::Municipality
         | Kind::Roster { .. } => Choosing::Nothing,
     }
+}
+
+/// Returns the language that a text is said in where it is asked for in another one.
+fn spoken(form: &LoadedForm, language: &Language, id: &str) -> Language {
+    let mut spoken = language.fallback_chain().into_iter();
+    spoken
+        .find(|language| form.texts.has(language, id))
+        .unwrap_or(*language)
 }
 
 /// Finds what a name in a text stands for: a field of the same entry, or a question.

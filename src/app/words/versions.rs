@@ -9,7 +9,7 @@ use crate::app::words::{Words, message_id};
 use crate::engine::findings::compare::Turn;
 use crate::engine::form::compare::{Difference, How, Key, Part};
 use crate::engine::form::{EntryNo, Form, Question, QuestionNo, Spot, Weight};
-use crate::engine::interview::{Misfit, Refusal, Told};
+use crate::engine::interview::{HeldWith, Interview, Misfit, Refusal, Told};
 use crate::text::catalog::Args;
 use crate::text::clean::{clean, clean_line};
 use crate::text::isolate::{isolate, isolate_auto};
@@ -44,14 +44,17 @@ pub fn version(words: &Words, id: &str, version: &str) -> String {
     words.ui_with(id, &args)
 }
 
-/// Says what was told at a place: the question, the answer and the note, in the words of the form that it was told with.
-pub fn told(words: &Words, form: &LoadedForm, told: &Told) -> Line {
+/// Says what was told at a place: the question, the answer and the note, in the words of the form that it was told with and as
+/// the answers were then.
+pub fn told(words: &Words, form: &LoadedForm, interview: &Interview, told: &Told) -> Line {
     let Some(spot) = form.form.spot(&told.place) else {
         return Line {
             text: clean_line(&told.place),
             ..Line::default()
         };
     };
+    let then =
+        as_it_was(interview, &told.held_with).filter(|_| told.held_with.digest == form.digest);
     let answer = told
         .answer
         .as_ref()
@@ -62,9 +65,17 @@ pub fn told(words: &Words, form: &LoadedForm, told: &Told) -> Line {
     });
     Line {
         lead: String::new(),
-        text: words.short(form, &words.language, spot),
+        text: words.short(form, then, &words.language, spot),
         details: answer.into_iter().chain(note).collect(),
     }
+}
+
+/// Returns an interview as it was when it went on from a version of its form.
+pub fn as_it_was<'i>(interview: &'i Interview, held_with: &HeldWith) -> Option<&'i Interview> {
+    let mut earlier = interview.earlier().iter().rev();
+    earlier
+        .find(|it| it.held_with() == held_with)
+        .map(|it| &**it)
 }
 
 /// Says why an answer has no place.
@@ -388,7 +399,7 @@ impl Between<'_> {
     fn asked(&self, form: &LoadedForm, spot: Spot) -> String {
         let language = &self.words.language;
         let Spot::Field { roster, .. } = spot else {
-            return self.words.short(form, language, spot);
+            return self.words.short(form, None, language, spot);
         };
         let id = message_id(&form.form, spot);
         let args = Args::none().number("entry", 1).number("number", 1);
@@ -397,7 +408,9 @@ impl Between<'_> {
             || form.texts.say(language, &id, &args).text,
             |said| said.text,
         );
-        let roster = self.words.short(form, language, Spot::Question(roster));
+        let roster = self
+            .words
+            .short(form, None, language, Spot::Question(roster));
         format!("{roster}: {}", clean_line(&field))
     }
 

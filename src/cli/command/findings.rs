@@ -107,9 +107,9 @@ impl Showing<'_> {
             let id = heard.cue.id;
             let name = plain(&cues::name(&self.words, id));
             out.line(&format!("  {name}  ({})", id.word()));
-            let place = heard.place(&self.words, self.form);
+            let place = heard.place(&self.words, self.form, self.interview);
             out.line(&format!("      {}", plain(&place)));
-            let confirming = heard.confirming(&self.words, self.form);
+            let confirming = heard.confirming(&self.words, self.form, self.interview);
             out.line(&format!("      {}", plain(&confirming)));
         }
     }
@@ -173,7 +173,11 @@ impl Showing<'_> {
     }
 
     fn short(&self, spot: Spot) -> String {
-        plain(&self.words.short(self.form, &self.words.language, spot))
+        plain(
+            &self
+                .words
+                .short(self.form, Some(self.interview), &self.words.language, spot),
+        )
     }
 
     fn detail(&self, out: &mut Out, message: &str, what: &str) {

@@ -144,7 +144,7 @@ fn print_question(
         }
     }
     out.line(&format!("{indent}{}  ({about})", question.id));
-    let prompt = plain(&words.prompt(form, None, &words.language, spot).text);
+    let prompt = plain(&words.asked(form, None, &words.language, spot));
     for line in prompt.lines() {
         out.line(&format!("{indent}  {line}"));
     }

@@ -361,7 +361,12 @@ impl Transcript<'_> {
 
     fn answer(&self, out: &mut Out, spot: Spot) {
         let place = self.form.form.place(spot).unwrap_or_default();
-        let short = plain(&self.words.short(self.form, &self.words.language, spot));
+        let short = plain(&self.words.short(
+            self.form,
+            Some(self.interview),
+            &self.words.language,
+            spot,
+        ));
         let lists = self.context.shelf.cues();
         let answer = match self.interview.answer(spot) {
             // What was put aside counts for nothing; no cue is shown in it.
@@ -453,8 +458,14 @@ impl Transcript<'_> {
                 (Some(spot), Some(answer)) => self.in_words(spot, answer),
                 (_, None) | (None, _) => self.context.say("cli-unanswered"),
             };
-            let short =
-                spot.map(|spot| plain(&self.words.short(self.form, &self.words.language, spot)));
+            let short = spot.map(|spot| {
+                plain(&self.words.short(
+                    self.form,
+                    Some(self.interview),
+                    &self.words.language,
+                    spot,
+                ))
+            });
             out.line(&format!(
                 "  {}  ({})",
                 short.unwrap_or_default(),
@@ -490,7 +501,7 @@ impl Transcript<'_> {
                 said = Some(then);
             }
             let form = form_of(self.forms, &unfit.held_with).unwrap_or(self.form);
-            let told = versions::told(&self.words, form, unfit);
+            let told = versions::told(&self.words, form, self.interview, unfit);
             out.line(&format!("  {}  ({})", plain(&told.text), unfit.place));
             for detail in &told.details {
                 indented(out, "      ", &plain(detail));

@@ -90,6 +90,9 @@ impl<'s> Changing<'s> {
                     };
                 };
                 self.is_changed = true;
+                if matches!(choosing, Choosing::Anything) {
+                    return only(first_with_words(variants));
+                }
                 for variant in &mut variants {
                     without_noughts(&mut variant.key);
                 }
@@ -115,10 +118,7 @@ impl<'s> Changing<'s> {
         self.under_way.pop();
         let is_changed = std::mem::replace(&mut self.is_changed, was_changed);
         self.is_changed |= is_changed;
-        is_changed.then(|| Expression::Select {
-            selector: InlineExpression::StringLiteral { value: NO_CODE },
-            variants: vec![last_resort(value)],
-        })
+        is_changed.then(|| only(value))
     }
 
     /// Returns how an answer is chosen by, with what stands for it, if the selector is one: `$told`, `NUMBER($rent)`.
@@ -183,7 +183,9 @@ fn literal(choosing: &Choosing) -> InlineExpression<&str> {
         Choosing::Code {
             code: Some(code), ..
         } if !code.contains(['\\', '"']) => code,
-        Choosing::Code { .. } | Choosing::Number(None) | Choosing::Nothing => NO_CODE,
+        Choosing::Code { .. } | Choosing::Number(None) | Choosing::Nothing | Choosing::Anything => {
+            NO_CODE
+        }
     };
     InlineExpression::StringLiteral { value }
 }
@@ -237,6 +239,52 @@ fn without_noughts(key: &mut VariantKey<&str>) {
     }
 }
 
+/// Wraps what is said whatever the answer is.
+fn only(value: Pattern<&str>) -> Expression<&str> {
+    Expression::Select {
+        selector: InlineExpression::StringLiteral { value: NO_CODE },
+        variants: vec![last_resort(value)],
+    }
+}
+
+/// Returns the first branch that says something, or the last one where none does.
+fn first_with_words(mut variants: Vec<Variant<&str>>) -> Pattern<&str> {
+    let with_words = variants.iter().position(|it| has_words(&it.value));
+    let at = with_words.or_else(|| variants.iter().position(|it| it.default));
+    match at {
+        Some(at) => variants.swap_remove(at).value,
+        None => Pattern {
+            elements: Vec::new(),
+        },
+    }
+}
+
+fn has_words(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.contains(char::is_alphanumeric),
+        PatternElement::Placeable { expression } => says_words(expression),
+    })
+}
+
+fn says_words(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Select { variants, .. } => variants.iter().any(|it| has_words(&it.value)),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            value.contains(char::is_alphanumeric)
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => says_words(expression),
+        Expression::Inline(
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. },
+        ) => true,
+        // What is filled in may not be known.
+        Expression::Inline(
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::VariableReference { .. },
+        ) => false,
+    }
+}
+
 fn last_resort(value: Pattern<&str>) -> Variant<&str> {
     Variant {
         key: VariantKey::Identifier { name: "other" },
@@ -254,7 +302,7 @@ impl Choosing {
             }
             (Self::Number(_), VariantKey::NumberLiteral { .. }) => true,
             (
-                Self::Nothing | Self::Code { .. } | Self::Number(_),
+                Self::Nothing | Self::Anything | Self::Code { .. } | Self::Number(_),
                 VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. },
             ) => false,
         }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::app::msg::LoadedForm;
+use crate::app::words::{Words, versions};
 use crate::cli::command::export::GroundKind;
 use crate::cli::command::export::ground::Ground;
 use crate::cli::context::Context;
@@ -320,7 +321,8 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
         });
         let answers = here.filter_map(|spot| {
             let given = Given::at(interview, *spot)?;
-            told(context, &held.form, *spot, given)
+            let named_by = naming(&words, &held.form, *spot, interview, &is_chosen);
+            told(context, (&held.form, named_by), *spot, given)
         });
         let answers: Vec<Told> = answers.collect();
         if !answers.is_empty() {
@@ -347,9 +349,11 @@ fn transcript(context: &Context, held: &Held, chosen: &[String]) -> Transcript {
             note: &it.note,
             corrected: Vec::new(),
         };
+        let as_it_was = versions::as_it_was(interview, &it.held_with);
+        let named_by = as_it_was.and_then(|it| naming(&words, then, spot, it, &is_chosen));
         Some(SetAside {
             version: Version::of(&it.held_with),
-            told: told(context, then, spot, given)?,
+            told: told(context, (then, named_by), spot, given)?,
         })
     });
     let is_whole = left_out.is_empty();
@@ -406,7 +410,25 @@ impl<'a> Given<'a> {
     }
 }
 
-fn told(context: &Context, form: &Rc<LoadedForm>, spot: Spot, given: Given<'_>) -> Option<Told> {
+/// Returns the answers that a question is named by: none if it is named by one that stays, because its name would tell it.
+fn naming<'i>(
+    words: &Words,
+    form: &LoadedForm,
+    spot: Spot,
+    interview: &'i Interview,
+    is_chosen: &impl Fn(&str) -> bool,
+) -> Option<&'i Interview> {
+    let mut named_by = words.answers_in(form, &words.language, spot).into_iter();
+    let leaves = |spot: Spot| section_at(&form.form, spot).is_some_and(is_chosen);
+    named_by.all(leaves).then_some(interview)
+}
+
+fn told(
+    context: &Context,
+    (form, named_by): (&Rc<LoadedForm>, Option<&Interview>),
+    spot: Spot,
+    given: Given<'_>,
+) -> Option<Told> {
     let words = context.words();
     let place = form.form.place(spot)?;
     let in_words = |answer: Option<&Answer>| {
@@ -422,7 +444,7 @@ fn told(context: &Context, form: &Rc<LoadedForm>, spot: Spot, given: Given<'_>) 
     });
     let Given { answer, asking, .. } = given;
     Some(Told {
-        question: plain(&words.short(form, &words.language, spot)),
+        question: plain(&words.short(form, named_by, &words.language, spot)),
         kind: form.form.asked_at(spot)?.kind.word(),
         answer: answer.map_or(Value::Null, value),
         silence: answer

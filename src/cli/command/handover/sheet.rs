@@ -159,11 +159,12 @@ impl<'a> Sheet<'a> {
 
     fn told(&self, out: &mut Out, spot: Spot, place: &str) {
         let interview = &self.held.interview;
-        let short = plain(
-            &self
-                .words
-                .short(&self.held.form, &self.words.language, spot),
-        );
+        let short = plain(&self.words.short(
+            &self.held.form,
+            Some(interview),
+            &self.words.language,
+            spot,
+        ));
         out.line(&format!("  {short}  ({place})"));
         match interview.answer(spot) {
             Some(answer) => {

@@ -211,7 +211,7 @@ impl Sheet<'_> {
     fn place(&self, place: &Rc<str>) -> String {
         let form = &self.loaded.form;
         let spot = form.form.spot(place);
-        let short = spot.map(|spot| self.words.short(form, &self.context.language, spot));
+        let short = spot.map(|spot| self.words.short(form, None, &self.context.language, spot));
         plain(&short.unwrap_or_else(|| place.to_string()))
     }
 }
