@@ -399,6 +399,8 @@ pub enum Choosing {
     Code {
         code: Option<Rc<str>>,
         codes: Rc<[Rc<str>]>,
+        /// What each of them is called in words, in the same order.
+        words: Rc<[String]>,
     },
     /// The number with a decimal point, if there is one. Plural forms can be chosen by it.
     Number(Option<String>),

@@ -255,7 +255,8 @@ impl Words {
             let by = if answers.is_any {
                 Choosing::Anything
             } else {
-                choosing(&form.form, of, answer.filter(|_| !is_covered))
+                let label = |option: &str| self.option(form, &spoken, of, option).text;
+                choosing(&form.form, of, answer.filter(|_| !is_covered), &label)
             };
             args = match answer {
                 None => args.with(name, NOT_KNOWN),
@@ -296,8 +297,13 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// Returns what a text can choose a branch by where the answer at a spot is filled in.
-fn choosing(form: &Form, spot: Spot, answer: Option<&Answer>) -> Choosing {
+/// Returns what a text can choose a branch by where the answer at a spot is filled in. `label` says an option in words.
+fn choosing(
+    form: &Form,
+    spot: Spot,
+    answer: Option<&Answer>,
+    label: &dyn Fn(&str) -> String,
+) -> Choosing {
     let Some(question) = form.asked_at(spot) else {
         return Choosing::Nothing;
     };
@@ -308,6 +314,7 @@ fn choosing(form: &Form, spot: Spot, answer: Option<&Answer>) -> Choosing {
                 Some(_) | None => None,
             },
             codes: options.as_slice().into(),
+            words: options.iter().map(|option| label(option)).collect(),
         },
         Kind::Country | Kind::Language | Kind::Lookup { .. } => Choosing::Code {
             code: match answer {
@@ -315,6 +322,7 @@ fn choosing(form: &Form, spot: Spot, answer: Option<&Answer>) -> Choosing {
                 Some(_) | None => None,
             },
             codes: Rc::default(),
+            words: Rc::default(),
         },
         Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Money { .. } => {
             Choosing::Number(answer.map(write))

@@ -13,6 +13,9 @@ use super::{Args, Choosing, Messages, Shown, Value, pattern};
 /// Stands where no branch is about what was answered.
 const NOT_SAID: &str = "…";
 
+/// What the last branch is called that is about no one answer, even where an answer is called that in words.
+const ANYTHING_ELSE: &str = "other";
+
 /// What no branch has as its name, because nothing is written so.
 const NO_CODE: &str = "";
 
@@ -196,6 +199,7 @@ fn named_by_code<'s>(choosing: &'s Choosing, shown: &str, variants: &mut [Varian
     let Choosing::Code {
         code: Some(code),
         codes,
+        ..
     } = choosing
     else {
         return;
@@ -220,8 +224,9 @@ fn name<'s>(key: &VariantKey<&'s str>) -> &'s str {
 /// Takes care that the last resort is not taken for another answer, or for none, than the one that it is named by: what is
 /// read aloud as what the person said was said.
 fn only_for_its_answer(choosing: &Choosing, variants: &mut Vec<Variant<&str>>) {
-    let last = variants.iter_mut().find(|variant| variant.default);
-    if let Some(last) = last.filter(|last| choosing.is_answer(&last.key)) {
+    let last = variants.iter().find(|variant| variant.default);
+    let is_answer = last.is_some_and(|last| choosing.is_answer(&last.key, variants));
+    if let Some(last) = variants.iter_mut().find(|it| it.default && is_answer) {
         last.default = false;
         let said = PatternElement::TextElement { value: NOT_SAID };
         variants.push(last_resort(Pattern {
@@ -287,18 +292,25 @@ fn says_words(expression: &Expression<&str>) -> bool {
 
 fn last_resort(value: Pattern<&str>) -> Variant<&str> {
     Variant {
-        key: VariantKey::Identifier { name: "other" },
+        key: VariantKey::Identifier {
+            name: ANYTHING_ELSE,
+        },
         value,
         default: true,
     }
 }
 
 impl Choosing {
-    /// Whether a branch of this name is about one answer, and not about whatever else there may be.
-    fn is_answer(&self, key: &VariantKey<&str>) -> bool {
+    /// Whether the last one of the branches has a name that is about one answer, and not about whatever else there may be. By its
+    /// words an answer is named in texts that were written before branches had the names of answers.
+    fn is_answer(&self, key: &VariantKey<&str>, variants: &[Variant<&str>]) -> bool {
         match (self, key) {
-            (Self::Code { codes, .. }, VariantKey::Identifier { name }) => {
-                codes.iter().any(|code| **code == **name)
+            (Self::Code { codes, words, .. }, VariantKey::Identifier { name: last }) => {
+                let has_branch = |code: &str| variants.iter().any(|it| name(&it.key) == code);
+                let mut called = codes.iter().zip(words.iter());
+                codes.iter().any(|code| **code == **last)
+                    || *last != ANYTHING_ELSE
+                        && called.any(|(code, word)| word == last && !has_branch(code))
             }
             (Self::Number(_), VariantKey::NumberLiteral { .. }) => true,
             (

@@ -44,6 +44,14 @@ by-label = { $told ->
     [Ja] sa ja
    *[Nej] sa nej
  }
+by-label-last = { $told ->
+    [yes] sa ja
+   *[Nej] sa nej
+ }
+label-of-other = { $told ->
+    [no] sa nej
+   *[Nej] något annat
+ }
 by-digits = { $school ->
     [0180] den ena
    *[other] en annan
@@ -73,6 +81,7 @@ fn told(code: Option<&str>) -> Args {
     Args::none().with("told", words).chosen_by(Choosing::Code {
         code: code.map(Rc::from),
         codes: codes.into(),
+        words: ["Ja", "Nej"].map(str::to_owned).into(),
     })
 }
 
@@ -101,6 +110,15 @@ fn a_branch_is_chosen_by_what_rules_call_the_answer() {
 fn what_was_not_answered_is_never_said_to_be_the_last_branch() {
     assert_eq!(said("by-code", &told(None)), "…");
     assert_eq!(said("refers", &told(None)), "Först: ….");
+    for (id, code, expected) in [
+        ("by-label", None, "…"),
+        ("by-label-last", None, "…"),
+        ("by-label-last", Some("no"), "sa nej"),
+        ("label-of-other", None, "något annat"),
+        ("label-of-other", Some("no"), "sa nej"),
+    ] {
+        assert_eq!(said(id, &told(code)), expected, "{id} {code:?}");
+    }
     let unknown = told(None).with("told_known", "no");
     assert_eq!(said("nested", &unknown), "inget");
     let no = told(Some("no")).with("told_known", "yes");
@@ -134,6 +152,7 @@ fn a_code_of_digits_and_the_words_of_an_answer_find_their_branch() {
         let by = Choosing::Code {
             code: Some(code.into()),
             codes: Rc::default(),
+            words: Rc::default(),
         };
         let args = Args::none().with("school", "Norra skolan").chosen_by(by);
         assert_eq!(said("by-digits", &args), expected, "{code}");
