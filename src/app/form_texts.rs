@@ -173,7 +173,7 @@ impl Texts {
                     checking.superfluous(*file_no, text, source.keys().copied(), meant);
                 }
                 if let Some(meant) = meant {
-                    checking.filled(*file_no, text, meant);
+                    checking.filled(*file_no, text, &there, meant);
                 }
                 if let Some(said) = said {
                     checking.differing(*file_no, text, said);
@@ -324,7 +324,7 @@ impl Checking {
                 self.superfluous(*file_no, text, [], Some(meant));
                 continue;
             }
-            self.filled(*file_no, text, meant);
+            self.filled(*file_no, text, source, meant);
         }
     }
 
@@ -438,9 +438,9 @@ struct Meant<'f> {
     places: BTreeMap<String, (u32, Option<usize>)>,
     /// Which question, by its id.
     numbers: BTreeMap<&'f str, u32>,
-    questions: &'f [Question],
+    form: &'f Form,
     /// The questions of an entry, by the id of each text that is about one.
-    entries: BTreeMap<String, &'f [Question]>,
+    entries: BTreeMap<String, branches::OfEntry<'f>>,
 }
 
 impl<'f> Meant<'f> {
@@ -515,7 +515,7 @@ impl<'f> Meant<'f> {
             of_entries,
             places,
             numbers: ids_of(&form.questions).zip(0..).collect(),
-            questions: &form.questions,
+            form,
             entries: branches::entries_of(form),
         }
     }

@@ -140,6 +140,80 @@ fn said_of_texts(name: &str, text: &str) -> Vec<Problem> {
     of_file
 }
 
+/// What is said of the last branch of a question's text, by its advice, where it is asked only if something is so.
+fn said_of_last_branch(options: &str, ask_if: &str, text: &str) -> Vec<String> {
+    let ask_if = match ask_if {
+        "" => String::new(),
+        ask_if => format!("ask_if = \"{ask_if}\""),
+    };
+    let form = format!(
+        "[form]\nid = \"small\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+         [[section.question]]\nid = \"told\"\ntype = \"single\"\noptions = {options}\n\
+         [[section.question]]\nid = \"heard\"\ntype = \"yes_no\"\n\
+         [[section.question]]\nid = \"then\"\ntype = \"text\"\n{ask_if}\n"
+    );
+    let form = load(&form, &Known::default()).form.expect(ask_if.as_str());
+    let labels = form.questions[0].options().iter();
+    let labels: Vec<String> = labels.map(|it| format!("\n    .{it} = Ord {it}")).collect();
+    let source = format!(
+        "form-title = F\nsection-s = S\ntold = Sa de det?{}\nheard = Hörde du?\nthen = {text}\n",
+        labels.concat()
+    );
+    let file = TextFile {
+        language: Language::source(),
+        path: "sv.ftl".to_owned(),
+        source,
+    };
+    let problems = Texts::read(vec![file]).problems_of_form(&form).concat();
+    let advice = problems.into_iter().map(|problem| match &problem.kind {
+        ProblemKind::Written(Written::LastBranchIsAnswer { last, .. }) => last.to_string(),
+        kind => kind.message().to_owned(),
+    });
+    advice.collect()
+}
+
+#[test]
+fn a_last_branch_may_be_an_answer_where_the_question_is_surely_answered() {
+    const BOTH: &str = "{ $told ->\n    [yes] Hur?\n   *[no] Vad då?\n }";
+    const TWO: &str = "[\"yes\", \"no\"]";
+    const THREE: &str = "[\"yes\", \"no\", \"partly\"]";
+    for (options, ask_if, is_warned) in [
+        (TWO, "", true),
+        (TWO, "heard == yes", true),
+        (TWO, "told == yes or told == no", false),
+        (TWO, "told in [yes, no] and heard == yes", false),
+        (TWO, "answered(told)", false),
+        (TWO, "not (told == yes)", false),
+        (TWO, "told == yes or heard == yes", true),
+        (TWO, "not unknown(told)", true),
+        (THREE, "answered(told)", true),
+        (THREE, "told == yes or told == no", false),
+        (THREE, "told in [no, partly]", true),
+        (THREE, "told != partly", false),
+    ] {
+        let said = said_of_last_branch(options, ask_if, BOTH);
+        let expected: &[&str] = if is_warned { &["other"] } else { &[] };
+        assert_eq!(said, expected, "{options} {ask_if}");
+    }
+}
+
+#[test]
+fn the_advice_for_a_last_branch_is_clean_when_it_is_followed() {
+    for options in [
+        "[\"yes\", \"no\"]",
+        "[\"no\", \"other\"]",
+        "[\"no\", \"other\", \"otherwise\", \"anything_else\", \"other_2\"]",
+    ] {
+        let advice = said_of_last_branch(options, "", "{ $told ->\n   *[no] Vad då?\n }");
+        let [last] = advice.as_slice() else {
+            panic!("{options} {advice:?}");
+        };
+        let followed = format!("{{ $told ->\n    [no] Vad då?\n   *[{last}] Vad?\n }}");
+        let said = said_of_last_branch(options, "", &followed);
+        assert_eq!(said, [""; 0], "{options} {followed}");
+    }
+}
+
 /// The problems of wrong texts, for who wants one of each kind.
 pub(crate) fn wrong_texts() -> Vec<Problem> {
     let mut found = Vec::new();

@@ -1,30 +1,48 @@
 //! Choices between texts by an answer: whether each branch can be taken, and the last one only where it is meant.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::{iter, ptr};
 
-use super::{Checking, KNOWN, Meant};
+use super::{Checking, KNOWN, Meant, There};
+use crate::engine::expr::Read;
+use crate::engine::form::doubt::settled::{SaidAt, is_settled};
 use crate::engine::form::problem::{ChosenBy, Written};
-use crate::engine::form::{Form, Kind, Question};
+use crate::engine::form::{Form, Kind, Question, QuestionNo};
 use crate::engine::register::{is_country, is_language};
 use crate::text::messages::{Choice, Text, message_of};
 
 /// What can be said of whether an answer is known.
 const TRUTHS: [&str; 2] = ["yes", "no"];
 
-/// Names for the last branch, of which the first that is no option is suggested.
-const LAST: [&str; 3] = ["other", "otherwise", "anything_else"];
+/// A roster with the questions of its entries.
+pub(super) type OfEntry<'f> = (QuestionNo, &'f [Question]);
+
+/// What the last branch is called that is about no one answer.
+const ANYTHING_ELSE: &str = "other";
 
 /// The categories of numbers in any language.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Checking {
-    pub(super) fn branches(&mut self, file_no: usize, text: &Text, meant: &Meant<'_>) {
+    pub(super) fn branches(
+        &mut self,
+        file_no: usize,
+        text: &Text,
+        there: &There<'_>,
+        meant: &Meant<'_>,
+    ) {
         for choice in &text.choices {
             if !meant.has_variable(&text.id, &choice.variable) {
                 continue;
             }
-            if let Some(question) = meant.answer(&text.id, &choice.variable) {
-                self.by_answer(file_no, choice, question);
+            if let Some((read, question)) = meant.answer(&text.id, &choice.variable) {
+                let words = meant.words(question, there);
+                let is_settled = |others: &[u16]| {
+                    let at = meant.said_at(&text.id);
+                    at.is_some_and(|at| is_settled(meant.form, at, read, others))
+                };
+                self.by_answer(file_no, choice, question, &words, &is_settled);
             } else if choice.variable.ends_with(KNOWN) {
                 self.never_taken(file_no, choice, &ChosenBy::Known, |key| {
                     TRUTHS.contains(&key)
@@ -33,7 +51,16 @@ impl Checking {
         }
     }
 
-    fn by_answer(&mut self, file_no: usize, choice: &Choice, question: &Question) {
+    /// `words` is what each option is called in words, as far as the texts of the form say; `is_settled` whether the text is
+    /// said only where the question is answered, and with none of some options.
+    fn by_answer(
+        &mut self,
+        file_no: usize,
+        choice: &Choice,
+        question: &Question,
+        words: &[Option<&str>],
+        is_settled: &dyn Fn(&[u16]) -> bool,
+    ) {
         let is_number = |key: &str| key.parse::<f64>().is_ok();
         let is_default_answer = match &question.kind {
             Kind::Single { options, .. } => {
@@ -41,9 +68,15 @@ impl Checking {
                 let is_option = |key: &str| options.iter().any(|it| **it == *key);
                 self.never_taken(file_no, choice, &by, is_option);
                 let is_named = |option: &str| choice.keys.iter().any(|key| key == option);
-                let is_settled = choice.known.contains(&choice.variable)
-                    && options.iter().all(|option| is_named(option));
-                is_option(&choice.default) && !is_settled
+                let others = (0..).zip(options).filter(|(_, option)| !is_named(option));
+                let others: Vec<u16> = others.map(|(no, _)| no).collect();
+                let is_known = choice.known.contains(&choice.variable) && others.is_empty();
+                let mut called = options.iter().zip(words);
+                let is_word = choice.default != ANYTHING_ELSE
+                    && called
+                        .any(|(option, word)| *word == Some(&*choice.default) && !is_named(option));
+                let is_answer = is_option(&choice.default) || is_word;
+                is_answer && !is_known && !is_settled(&others)
             }
             Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Money { .. } => {
                 self.never_taken(file_no, choice, &ChosenBy::Number, |key| {
@@ -75,11 +108,9 @@ impl Checking {
             }
         };
         if is_default_answer && let Some(span) = choice.places.get(choice.default_at) {
-            let options = question.options();
-            let is_free = |name: &&&str| options.iter().all(|option| **option != ***name);
             let written = Written::LastBranchIsAnswer {
                 key: choice.default.as_str().into(),
-                last: LAST.iter().find(is_free).copied().unwrap_or_default(),
+                last: last_branch(question.options()),
             };
             self.add(file_no, written, span.clone());
         }
@@ -106,24 +137,66 @@ impl Checking {
     }
 }
 
+/// Returns a name for the last branch that no option has.
+fn last_branch(options: &[Rc<str>]) -> Rc<str> {
+    let numbered = (2..).map(|n| format!("{ANYTHING_ELSE}_{n}").into());
+    let mut names = iter::once(ANYTHING_ELSE.into()).chain(numbered);
+    names
+        .find(|name| !options.contains(name))
+        .unwrap_or_else(|| ANYTHING_ELSE.into())
+}
+
 impl<'f> Meant<'f> {
-    /// Returns the question whose answer is filled in under a name: of the same entry first.
-    fn answer(&self, id: &str, name: &str) -> Option<&'f Question> {
-        let fields = self.entries.get(message_of(id)).copied();
-        let field = fields.and_then(|fields| fields.iter().find(|field| *field.id == *name));
+    /// Returns what a language calls each option of a question in words, where the form says so and not the program.
+    fn words<'t>(&self, question: &Question, there: &There<'t>) -> Vec<Option<&'t str>> {
+        let options = question.options();
+        let mut asked = self.asked.iter();
+        let id = asked.find_map(|(id, of)| ptr::eq(*of, options).then_some(id));
+        let word = |option: &Rc<str>| {
+            let (_, text) = there.get(&*format!("{}.{option}", id?))?;
+            text.variants.first().map(String::as_str)
+        };
+        options.iter().map(word).collect()
+    }
+
+    /// Returns the question whose answer is filled in under a name, and how rules read it: of the same entry first.
+    fn answer(&self, id: &str, name: &str) -> Option<(Read, &'f Question)> {
+        let of_entry = self.entries.get(message_of(id)).copied();
+        let field = of_entry.and_then(|(roster, fields)| {
+            let mut fields = (0..).zip(fields);
+            let (field, question) = fields.find(|(_, field)| *field.id == *name)?;
+            Some((Read::Field { roster, field }, question))
+        });
         field.or_else(|| {
-            self.questions
-                .get(usize::try_from(*self.numbers.get(name)?).ok()?)
+            let no = QuestionNo(*self.numbers.get(name)?);
+            Some((Read::Question(no), self.form.question(no)?))
         })
+    }
+
+    /// Returns where a text is said, unless that is wherever a value is shown.
+    fn said_at(&self, id: &str) -> Option<SaidAt> {
+        let message = message_of(id);
+        if let Some((no, field)) = self.places.get(message) {
+            let no = QuestionNo(*no);
+            let field = field.map(u16::try_from).transpose().ok()?;
+            return Some(field.map_or(SaidAt::Question(no), |field| SaidAt::Field {
+                roster: no,
+                field,
+            }));
+        }
+        let check = message.strip_prefix("check-")?;
+        let mut checks = self.form.checks.iter();
+        checks.position(|it| *it.id == *check).map(SaidAt::Check)
     }
 }
 
 /// Returns the questions of an entry, by the id of each text that is about one entry.
-pub(super) fn entries_of(form: &Form) -> BTreeMap<String, &[Question]> {
+pub(super) fn entries_of(form: &Form) -> BTreeMap<String, OfEntry<'_>> {
     let mut entries = BTreeMap::new();
-    for question in &form.questions {
+    for (no, question) in (0..).map(QuestionNo).zip(&form.questions) {
         for field in question.fields() {
-            entries.insert(format!("{}-{}", question.id, field.id), question.fields());
+            let of_entry = (no, question.fields());
+            entries.insert(format!("{}-{}", question.id, field.id), of_entry);
         }
     }
     let checks = form.checks.iter();
@@ -131,8 +204,8 @@ pub(super) fn entries_of(form: &Form) -> BTreeMap<String, &[Question]> {
     let computed = form.computed.iter();
     let computed = computed.map(|it| (format!("computed-{}", it.id), it.roster));
     for (id, roster) in checks.chain(computed) {
-        if let Some(roster) = roster.and_then(|no| form.question(no)) {
-            entries.insert(id, roster.fields());
+        if let Some((no, roster)) = roster.and_then(|no| Some((no, form.question(no)?))) {
+            entries.insert(id, (no, roster.fields()));
         }
     }
     entries

@@ -11,7 +11,13 @@ const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
 impl Checking {
     /// Looks for variables that are no answers, or none yet.
-    pub(super) fn filled(&mut self, file_no: usize, text: &Text, meant: &Meant<'_>) {
+    pub(super) fn filled(
+        &mut self,
+        file_no: usize,
+        text: &Text,
+        there: &There<'_>,
+        meant: &Meant<'_>,
+    ) {
         let mut told = BTreeSet::new();
         for (name, span) in &text.variables {
             let variable = name.as_str().into();
@@ -41,7 +47,7 @@ impl Checking {
                 self.add(file_no, written, span.clone());
             }
         }
-        self.branches(file_no, text, meant);
+        self.branches(file_no, text, there, meant);
     }
 
     /// Looks for what would be shown by its name, and in a form for texts that stand where an answer was meant.

@@ -10,6 +10,7 @@ mod facts;
 mod measures;
 mod possible;
 mod rows;
+pub mod settled;
 mod spans;
 mod state;
 mod unused;

@@ -1,12 +1,13 @@
 # Choices between texts by an answer, as rules name it.
-# expect problem-branch-never-taken @ 17
-# expect problem-last-branch-is-answer @ 18
-# expect problem-branch-never-taken @ 26
-# expect problem-branch-never-taken @ 36
-# expect problem-last-branch-is-answer @ 41
-# expect problem-last-branch-is-answer @ 48
-# expect problem-branch-never-taken @ 52
-# expect problem-shown-raw @ 55
+# expect problem-branch-never-taken @ 18
+# expect problem-last-branch-is-answer @ 19
+# expect problem-branch-never-taken @ 27
+# expect problem-branch-never-taken @ 37
+# expect problem-last-branch-is-answer @ 42
+# expect problem-last-branch-is-answer @ 49
+# expect problem-branch-never-taken @ 53
+# expect problem-shown-raw @ 56
+# expect problem-last-branch-is-answer @ 58
 form-title = Ett litet formulär
 section-s = Ett avsnitt
 wish = Ville du flytta?
@@ -52,7 +53,10 @@ children-school = { $age ->
         [ett] Ett år
        *[other] { $age } år
     }
-computed-since = { $value } { NUMBER() }
+computed-since = { $value } { NUMBER() } { $wish ->
+        [own] Du ville.
+       *[Nej] Du ville inte.
+    }
 check-young = Barnet går inte i skola { $school ->
         [yes] än
         [no] nu

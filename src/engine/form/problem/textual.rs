@@ -71,7 +71,7 @@ pub enum Written {
     LastBranchIsAnswer {
         key: Rc<str>,
         /// What no answer is called, for a last branch.
-        last: &'static str,
+        last: Rc<str>,
     },
     /// The source language uses it here.
     MissingVariable {
@@ -308,7 +308,7 @@ impl Written {
                 ]
             }
             Self::LastBranchIsAnswer { key, last } => {
-                vec![("key", key.to_string()), ("last", (*last).to_owned())]
+                vec![("key", key.to_string()), ("last", last.to_string())]
             }
             Self::TextsOfProgram {
                 language,
