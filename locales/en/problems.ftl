@@ -574,13 +574,16 @@ problem-bad-code = “{ $code }” is not the code of { $sort ->
         [municipality] a municipality
         [country] a country
         [lookup] anything in the question's list
-       *[language] a language
+       *[language] a language that can be chosen in interviews
     }.
-    .hint = { $sort ->
-        [municipality] Write four digits, for example 0180.
-        [country] Write two capital letters, for example SY.
-        [lookup] Write a code that stands in the list.
-       *[language] Write the code of the language, for example ar or prs.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] { $sort ->
+            [municipality] Write four digits, for example 0180.
+            [country] Write two capital letters, for example SY.
+            [lookup] Write a code that stands in the list.
+           *[language] Write the code of the language, for example ar or fa-AF.
+        }
     }
 problem-cycle = It goes in a circle: { $names }.
     .hint = Remove one of the links. A question cannot wait for its own answer.

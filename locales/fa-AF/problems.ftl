@@ -575,13 +575,16 @@ problem-bad-code = «{ $code }» کود { $sort ->
         [municipality] یک کمون
         [country] یک کشور
         [lookup] چیزی در لیست سوال
-       *[language] یک زبان
+       *[language] زبانی که بتوان در گفتگو انتخاب کرد
     } نیست.
-    .hint = { $sort ->
-        [municipality] چهار رقم بنویسید، مثلاً 0180.
-        [country] دو حرف بزرگ بنویسید، مثلاً SY.
-        [lookup] کودی بنویسید که در لیست است.
-       *[language] کود زبان را بنویسید، مثلاً ar یا prs.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $sort ->
+            [municipality] چهار رقم بنویسید، مثلاً 0180.
+            [country] دو حرف بزرگ بنویسید، مثلاً SY.
+            [lookup] کودی بنویسید که در لیست است.
+           *[language] کود زبان را بنویسید، مثلاً ar یا fa-AF.
+        }
     }
 problem-cycle = دور می‌خورد: { $names }.
     .hint = یکی از اجزا را حذف کنید. سوال منتظر جواب خودش بوده نمی‌تواند.

@@ -575,13 +575,16 @@ problem-bad-code = «{ $code }» کد { $sort ->
         [municipality] یک کمون
         [country] یک کشور
         [lookup] چیزی در فهرست پرسش
-       *[language] یک زبان
+       *[language] زبانی که بتوان در گفت‌وگو انتخاب کرد
     } نیست.
-    .hint = { $sort ->
-        [municipality] چهار رقم بنویسید، مثلاً 0180.
-        [country] دو حرف بزرگ بنویسید، مثلاً SY.
-        [lookup] کدی بنویسید که در فهرست هست.
-       *[language] کد زبان را بنویسید، مثلاً ar یا prs.
+    .hint = { $suggested ->
+        [yes] آیا منظورتان «{ $nearest }» بود؟
+       *[no] { $sort ->
+            [municipality] چهار رقم بنویسید، مثلاً 0180.
+            [country] دو حرف بزرگ بنویسید، مثلاً SY.
+            [lookup] کدی بنویسید که در فهرست هست.
+           *[language] کد زبان را بنویسید، مثلاً ar یا fa-AF.
+        }
     }
 problem-cycle = دور می‌زند: { $names }.
     .hint = یکی از اجزا را حذف کنید. پرسش نمی‌تواند منتظر پاسخ خودش باشد.

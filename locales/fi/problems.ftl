@@ -575,13 +575,16 @@ problem-bad-code = ”{ $code }” ei ole koodi tälle: { $sort ->
         [municipality] kunta
         [country] maa
         [lookup] kysymyksen luettelo
-       *[language] kieli
+       *[language] kieli, jonka voi valita keskustelussa
     }.
-    .hint = { $sort ->
-        [municipality] Kirjoita neljä numeroa, esimerkiksi 0180.
-        [country] Kirjoita kaksi isoa kirjainta, esimerkiksi SY.
-        [lookup] Kirjoita koodi, joka on luettelossa.
-       *[language] Kirjoita kielen koodi, esimerkiksi ar tai prs.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] { $sort ->
+            [municipality] Kirjoita neljä numeroa, esimerkiksi 0180.
+            [country] Kirjoita kaksi isoa kirjainta, esimerkiksi SY.
+            [lookup] Kirjoita koodi, joka on luettelossa.
+           *[language] Kirjoita kielen koodi, esimerkiksi ar tai fa-AF.
+        }
     }
 problem-cycle = Tämä kiertää kehää: { $names }.
     .hint = Poista yksi osista. Kysymys ei voi odottaa omaa vastaustaan.

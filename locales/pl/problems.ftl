@@ -579,13 +579,16 @@ problem-bad-code = „{ $code }” to nie kod { $sort ->
         [municipality] gminy
         [country] kraju
         [lookup] czegoś z listy pytania
-       *[language] języka
+       *[language] języka, który można wybrać w rozmowie
     }.
-    .hint = { $sort ->
-        [municipality] Wpisz cztery cyfry, na przykład 0180.
-        [country] Wpisz dwie wielkie litery, na przykład SY.
-        [lookup] Wpisz kod, który jest na liście.
-       *[language] Wpisz kod języka, na przykład ar lub prs.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] { $sort ->
+            [municipality] Wpisz cztery cyfry, na przykład 0180.
+            [country] Wpisz dwie wielkie litery, na przykład SY.
+            [lookup] Wpisz kod, który jest na liście.
+           *[language] Wpisz kod języka, na przykład ar lub fa-AF.
+        }
     }
 problem-cycle = To się zapętla: { $names }.
     .hint = Usuń jeden z członów. Pytanie nie może czekać na własną odpowiedź.

@@ -575,13 +575,16 @@ problem-bad-code = “{ $code }” ma aha koodhka { $sort ->
         [municipality] degmo
         [country] dal
         [lookup] wax liiska su’aasha ku jira
-       *[language] luqad
+       *[language] luqad lagu dooran karo wareysiga
     }.
-    .hint = { $sort ->
-        [municipality] Qor afar tiro, tusaale 0180.
-        [country] Qor laba xaraf oo waaweyn, tusaale SY.
-        [lookup] Qor koodh liiska ku jira.
-       *[language] Qor koodhka luqadda, tusaale ar ama prs.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] { $sort ->
+            [municipality] Qor afar tiro, tusaale 0180.
+            [country] Qor laba xaraf oo waaweyn, tusaale SY.
+            [lookup] Qor koodh liiska ku jira.
+           *[language] Qor koodhka luqadda, tusaale ar ama fa-AF.
+        }
     }
 problem-cycle = Way wareegaysaa: { $names }.
     .hint = Hal xiriir ka saar. Su’aal jawaabteeda ma sugi karto.

@@ -574,13 +574,16 @@ problem-bad-code = ”{ $code }” är inte koden för { $sort ->
         [municipality] en kommun
         [country] ett land
         [lookup] något i frågans lista
-       *[language] ett språk
+       *[language] ett språk som kan väljas i samtal
     }.
-    .hint = { $sort ->
-        [municipality] Skriv fyra siffror, till exempel 0180.
-        [country] Skriv två stora bokstäver, till exempel SY.
-        [lookup] Skriv en kod som står i listan.
-       *[language] Skriv språkets kod, till exempel ar eller prs.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] { $sort ->
+            [municipality] Skriv fyra siffror, till exempel 0180.
+            [country] Skriv två stora bokstäver, till exempel SY.
+            [lookup] Skriv en kod som står i listan.
+           *[language] Skriv språkets kod, till exempel ar eller fa-AF.
+        }
     }
 problem-cycle = Det går runt: { $names }.
     .hint = Ta bort ett av leden. En fråga kan inte vänta på sitt eget svar.

@@ -575,13 +575,16 @@ problem-bad-code = “{ $code }” ኮድ ናይ { $sort ->
         [municipality] ኮሙን
         [country] ሃገር
         [lookup] ኣብ ዝርዝር እታ ሕቶ ዘሎ ነገር
-       *[language] ቋንቋ
+       *[language] ኣብ ዝርርብ ክምረጽ ዝከኣል ቋንቋ
     } ኣይኮነን።
-    .hint = { $sort ->
-        [municipality] ኣርባዕተ ኣሃዛት ጽሓፉ፡ ንኣብነት 0180።
-        [country] ክልተ ዓበይቲ ፊደላት ጽሓፉ፡ ንኣብነት SY።
-        [lookup] ኣብቲ ዝርዝር ዘሎ ኮድ ጽሓፉ።
-       *[language] ኮድ ናይቲ ቋንቋ ጽሓፉ፡ ንኣብነት ar ወይ prs።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] { $sort ->
+            [municipality] ኣርባዕተ ኣሃዛት ጽሓፉ፡ ንኣብነት 0180።
+            [country] ክልተ ዓበይቲ ፊደላት ጽሓፉ፡ ንኣብነት SY።
+            [lookup] ኣብቲ ዝርዝር ዘሎ ኮድ ጽሓፉ።
+           *[language] ኮድ ናይቲ ቋንቋ ጽሓፉ፡ ንኣብነት ar ወይ fa-AF።
+        }
     }
 problem-cycle = ኣብ ዙርያ ይዘውር፦ { $names }።
     .hint = ሓደ ካብቶም ክፋላት ኣውጽኡ። ሓንቲ ሕቶ መልሲ ናይ ባዕላ ክትጽበ ኣይትኽእልን።

@@ -109,5 +109,34 @@ pub fn is_language(code: &str) -> bool {
         })
 }
 
+/// Languages that people are met with in Swedish social services, the most asked for first: these can be answered, and so named
+/// by rules. Most of them are only spoken here: the program has no texts in them.
+pub const LANGUAGES: [&str; 53] = [
+    "sv", "en", "ar", "so", "fa-AF", "fa", "ti", "uk", "ru", "ckb", "kmr", "tr", "pl", "fi", "ps",
+    "ur", "am", "om", "sq", "bs", "hr", "sr", "es", "fr", "pt", "de", "it", "ro", "bg", "hu", "el",
+    "hy", "ka", "az", "uz", "mn", "sw", "rw", "ln", "bn", "hi", "pa", "ta", "th", "vi", "zh", "et",
+    "lv", "lt", "rom", "se", "fit", "swl",
+];
+
+/// What others call languages that are answered by another code.
+const OTHERWISE_CALLED: [(&str, &str); 4] = [
+    ("prs", "fa-AF"),
+    ("dari", "fa-AF"),
+    ("ku-Arab", "ckb"),
+    ("ku", "kmr"),
+];
+
+/// Returns the code that a language is answered by, where another one was written: `fa-AF` for `prs`, `ar` for `ar-SY`.
+pub fn language_meant(code: &str) -> Option<&'static str> {
+    let of = |code: &str| {
+        let mut offered = LANGUAGES.into_iter();
+        let mut called = OTHERWISE_CALLED.into_iter();
+        offered
+            .find(|it| it.eq_ignore_ascii_case(code))
+            .or_else(|| Some(called.find(|(it, _)| it.eq_ignore_ascii_case(code))?.1))
+    };
+    of(code).or_else(|| of(code.split(['-', '_']).next()?))
+}
+
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ use vilja::engine::form::keys;
 use vilja::engine::form::list::List;
 use vilja::engine::form::lower::{KINDS, Known, load};
 use vilja::engine::form::{CUES, Weight};
+use vilja::engine::register::LANGUAGES;
 use vilja::engine::trial;
 use vilja::text::catalog::{Args, Catalog};
 use vilja::text::language::Language;
@@ -52,6 +53,15 @@ fn blocks(guide: &str) -> Vec<Block> {
     }
     assert!(open.is_none(), "a block is not closed");
     blocks
+}
+
+#[test]
+fn the_guide_names_the_languages_that_can_be_answered_and_no_others() {
+    let guide = guide();
+    let mut rows = guide.lines();
+    let row = rows.find(|line| line.starts_with("| `language` |"));
+    let codes = row.expect("a row").split('`').skip(3).step_by(2);
+    assert_eq!(codes.collect::<Vec<_>>(), LANGUAGES);
 }
 
 /// The two parts of the guide: the walk from nothing, and the reference.

@@ -9,7 +9,7 @@ use crate::engine::expr::Read;
 use crate::engine::form::doubt::settled::{SaidAt, is_settled};
 use crate::engine::form::problem::{ChosenBy, Written};
 use crate::engine::form::{Form, Kind, Question, QuestionNo};
-use crate::engine::register::{is_country, is_language};
+use crate::engine::register::{LANGUAGES, is_country};
 use crate::text::messages::{Choice, Text, message_of};
 
 /// What can be said of whether an answer is known.
@@ -89,7 +89,9 @@ impl Checking {
                 false
             }
             Kind::Language => {
-                self.never_taken(file_no, choice, &ChosenBy::Listed, is_language);
+                self.never_taken(file_no, choice, &ChosenBy::Listed, |key| {
+                    LANGUAGES.contains(&key)
+                });
                 false
             }
             Kind::Lookup { list } => {

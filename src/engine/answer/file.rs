@@ -12,7 +12,9 @@ use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, number_text, parse_toml,
 };
 use crate::engine::form::{Form, Kind, Question, amount};
-use crate::engine::register::{Register, is_country, is_language, is_municipality};
+use crate::engine::register::{
+    LANGUAGES, Register, is_country, is_language, is_municipality, language_meant,
+};
 use crate::engine::time::{Date, PartialDate};
 
 /// No list in an interview has more entries: each is asked for by itself.
@@ -534,8 +536,15 @@ impl<'a, 'p> Filling<'a, 'p> {
             | Sort::Worth
             | Sort::Steps => false,
         };
-        if !has_shape {
-            return self.wrong_kind(ProblemKind::BadCode { code, sort }, value);
+        let is_offered = sort != Sort::Language || LANGUAGES.contains(&&*code);
+        if !has_shape || !is_offered {
+            let nearest = (!is_offered).then(|| language_meant(&code).map(Rc::from));
+            let bad = ProblemKind::BadCode {
+                code,
+                sort,
+                nearest: nearest.flatten(),
+            };
+            return self.wrong_kind(bad, value);
         }
         let is_missing = self.register.is_some_and(|register| {
             (sort == Sort::Municipality && !register.contains(&code))

@@ -21,7 +21,7 @@ pub(in crate::engine) use all::Problems;
 pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
-use filled::{chain, lacking, meaning, suggesting, visible, which_limits};
+use filled::{bad_code, chain, lacking, meaning, suggesting, visible, which_limits};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use own::Own;
@@ -280,6 +280,7 @@ pub enum ProblemKind {
     BadCode {
         code: Rc<str>,
         sort: Sort,
+        nearest: Nearest,
     },
     /// The names in the order in which each depends on the next; the first depends on itself in the end.
     Cycle {
@@ -638,7 +639,12 @@ impl ProblemKind {
                 ("part", part.to_string()),
                 ("question", question.to_string()),
             ],
-            Self::BadCode { code, sort } | Self::UnknownCode { code, sort } => {
+            Self::BadCode {
+                code,
+                sort,
+                nearest,
+            } => bad_code(code, *sort, nearest),
+            Self::UnknownCode { code, sort } => {
                 vec![("code", code.to_string()), ("sort", sort.word().to_owned())]
             }
             Self::Cycle { names } => vec![("names", chain(names))],
@@ -687,6 +693,7 @@ impl ProblemKind {
             | Self::WrongShape { nearest, .. }
             | Self::TypeMismatch { nearest, .. }
             | Self::WrongOperator { nearest, .. }
+            | Self::BadCode { nearest, .. }
             | Self::UnknownKind { nearest, .. }
             | Self::UnknownWeight { nearest, .. }
             | Self::UndeclaredMeasure { nearest, .. }
@@ -743,7 +750,6 @@ impl ProblemKind {
             | Self::FieldOutsideRoster { .. }
             | Self::WrongArguments { .. }
             | Self::UnknownPart { .. }
-            | Self::BadCode { .. }
             | Self::Cycle { .. }
             | Self::UnknownCode { .. }
             | Self::OutOfRange { .. }

@@ -35,3 +35,20 @@ fn codes_have_their_shapes() {
     );
     assert!(!is_language("Arabic") && !is_language("a") && !is_language("ar-") && !is_language(""));
 }
+
+#[test]
+fn a_language_is_known_by_what_others_call_it() {
+    for (code, meant) in [
+        ("prs", Some("fa-AF")),
+        ("fa-af", Some("fa-AF")),
+        ("AR", Some("ar")),
+        ("sr-Latn", Some("sr")),
+        ("ku", Some("kmr")),
+        ("ku-Arab", Some("ckb")),
+        ("ku-Latn-TR", Some("kmr")),
+        ("zu", None),
+        ("", None),
+    ] {
+        assert_eq!(language_meant(code), meant, "{code}");
+    }
+}

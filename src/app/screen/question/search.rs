@@ -7,19 +7,11 @@ use crate::app::entry::{Entry, Input};
 use crate::app::page::{Part, Row, Rows, Tone};
 use crate::app::screen::{Over, frame, languages};
 use crate::engine::form::{Kind, Question};
+use crate::engine::register::LANGUAGES;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::fold;
 use crate::text::language::Language;
-
-/// Languages that people are met with in Swedish social services, the most asked for first. Most of them are only
-/// spoken here: the program has no texts in them.
-const SPOKEN: [&str; 53] = [
-    "sv", "en", "ar", "so", "fa-AF", "fa", "ti", "uk", "ru", "ckb", "kmr", "tr", "pl", "fi", "ps",
-    "ur", "am", "om", "sq", "bs", "hr", "sr", "es", "fr", "pt", "de", "it", "ro", "bg", "hu", "el",
-    "hy", "ka", "az", "uz", "mn", "sw", "rw", "ln", "bn", "hi", "pa", "ta", "th", "vi", "zh", "et",
-    "lv", "lt", "rom", "se", "fit", "swl",
-];
 
 /// As many matches as fit beside the question on a small screen.
 const MATCHES_MAX: usize = 8;
@@ -53,9 +45,9 @@ fn all_found(model: &Model, question: &Question, query: &str) -> Vec<(Rc<str>, S
                 .map(|code| (Rc::clone(code), country(model, code)))
                 .collect()
         }
-        Kind::Language => SPOKEN
-            .iter()
-            .map(|tag| (Rc::from(*tag), spoken(model, tag)))
+        Kind::Language => LANGUAGES
+            .into_iter()
+            .map(|tag| (Rc::from(tag), spoken(model, tag)))
             .collect(),
         Kind::Lookup { list } => list
             .iter()

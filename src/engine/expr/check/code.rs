@@ -6,8 +6,10 @@ use super::{Checker, Item, Scope};
 use crate::engine::expr::parse::{Node, What};
 use crate::engine::expr::{Expr, Read};
 use crate::engine::form::list::List;
-use crate::engine::form::problem::{ProblemKind, Sort};
-use crate::engine::register::{is_country, is_language, is_municipality};
+use crate::engine::form::problem::{ProblemKind, Sort, Stricter};
+use crate::engine::register::{
+    LANGUAGES, is_country, is_language, is_municipality, language_meant,
+};
 
 impl<'f> Checker<'_, 'f> {
     /// Compares a code with a constant or with another question of the same sort.
@@ -59,11 +61,27 @@ impl<'f> Checker<'_, 'f> {
             let item = self.item(node, None)?;
             return self.no_code(&item, sort, read, node);
         };
-        if self.is_code(code, sort, read) {
-            return Some(code.into());
+        let nearest = if sort == Sort::Language {
+            language_meant(code).map(Rc::from)
+        } else {
+            None
+        };
+        let is_code = self.is_code(code, sort, read);
+        let code: Rc<str> = code.into();
+        if !is_code {
+            let bad = ProblemKind::BadCode {
+                code,
+                sort,
+                nearest,
+            };
+            return self.add(bad, node);
         }
-        let code = code.into();
-        self.add(ProblemKind::BadCode { code, sort }, node)
+        if sort == Sort::Language && !LANGUAGES.contains(&&*code) {
+            let code = Rc::clone(&code);
+            let kind = ProblemKind::Stricter(Stricter::NotOffered { code, nearest });
+            let _: Option<()> = self.add(kind, node);
+        }
+        Some(code)
     }
 
     pub(super) fn is_code(&self, code: &str, sort: Sort, read: Read) -> bool {

@@ -155,7 +155,7 @@ fn leaf(inside: bool) -> BoxedStrategy<Expr> {
             read: top("from_place"),
             codes
         }),
-        one_of(&["ar", "prs", "sr-Latn"]).prop_map(|codes| Expr::CodeIn {
+        one_of(&["ar", "ckb", "fa-AF"]).prop_map(|codes| Expr::CodeIn {
             read: top("speaks"),
             codes
         }),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use crate::engine::form::problem::Nearest;
+use crate::engine::form::problem::{Nearest, Sort};
 
 /// Adds what was meant, if that is known.
 pub(super) fn meaning(
@@ -31,6 +31,17 @@ pub(super) fn suggesting(
     nearest: &Nearest,
 ) -> Vec<(&'static str, String)> {
     meaning(nearest, vec![(key, name.to_string())])
+}
+
+/// Names what is no code, and what was meant.
+pub(super) fn bad_code(
+    code: &Rc<str>,
+    sort: Sort,
+    nearest: &Nearest,
+) -> Vec<(&'static str, String)> {
+    let mut arguments = suggesting("code", code, nearest);
+    arguments.push(("sort", sort.word().to_owned()));
+    arguments
 }
 
 /// Says which of two limits there are, for a message to select by.

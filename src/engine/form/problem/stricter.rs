@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Nearest, suggesting};
+use crate::engine::form::problem::{Nearest, Sort, bad_code, suggesting};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stricter {
@@ -18,6 +18,8 @@ pub enum Stricter {
     ReservedOption { id: Rc<str> },
     /// `max = 0`.
     NothingToChoose,
+    /// The code of a language that nobody can answer.
+    NotOffered { code: Rc<str>, nearest: Nearest },
 }
 
 impl Stricter {
@@ -27,6 +29,7 @@ impl Stricter {
             Self::SilenceRefused { .. } => "problem-check-refuses-silence",
             Self::ReservedOption { .. } => "problem-reserved-id",
             Self::NothingToChoose => "problem-max-nought",
+            Self::NotOffered { .. } => "problem-bad-code",
         }
     }
 
@@ -37,12 +40,16 @@ impl Stricter {
                 vec![("id", id.to_string())]
             }
             Self::NothingToChoose => Vec::new(),
+            Self::NotOffered { code, nearest } => bad_code(code, Sort::Language, nearest),
         }
     }
 
     pub(super) fn nearest(&self) -> &Nearest {
         match self {
-            Self::BareAnswer { instead, .. } => instead,
+            Self::BareAnswer {
+                instead: nearest, ..
+            }
+            | Self::NotOffered { nearest, .. } => nearest,
             Self::SilenceRefused { .. } | Self::ReservedOption { .. } | Self::NothingToChoose => {
                 &None
             }
