@@ -2,7 +2,9 @@
 ## Translated from Swedish.
 
 compare-same-version = Both have version { $version }, but they differ. Raise the version of the newer one, so that open interviews learn of it.
+compare-only-written = The form files are written differently, with other comments or in another order, but say the same.
 compare-wording = { $what ->
         [list] Names in the list { $of }
+        [sources] Own sources in { $of }
        *[texts] Texts in the language { $of }
     }: { $changed } changed, { $added } new, { $removed } gone

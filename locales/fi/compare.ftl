@@ -3,7 +3,9 @@
 ## Reviewed by: nobody yet
 
 compare-same-version = Molempien versio on { $version }, mutta ne eroavat. Korota uudemman versiota, jotta keskeneräiset keskustelut saavat siitä tiedon.
+compare-only-written = Lomaketiedostot on kirjoitettu eri tavalla, eri kommentein tai eri järjestyksessä, mutta ne sanovat saman.
 compare-wording = { $what ->
         [list] Luettelon nimet: { $of }
+        [sources] Omat lähteet, tiedosto: { $of }
        *[texts] Tekstit, kieli: { $of }
     }: muutettu { $changed }, uusia { $added }, poistettu { $removed }

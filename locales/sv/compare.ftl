@@ -2,7 +2,9 @@
 ## Källspråk
 
 compare-same-version = Båda har version { $version }, men de skiljer. Höj versionen i den nyare, så att pågående samtal får veta det.
+compare-only-written = Formulärfilerna är olika skrivna, med andra kommentarer eller en annan ordning, men säger samma sak.
 compare-wording = { $what ->
         [list] Namn i listan { $of }
+        [sources] Egna källor i { $of }
        *[texts] Texter på språket { $of }
     }: { $changed } ändrade, { $added } nya, { $removed } borta

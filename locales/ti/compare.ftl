@@ -3,7 +3,9 @@
 ## Reviewed by: nobody yet
 
 compare-same-version = ክልቲኦም ሕታም { $version } ኣለዎም፡ ግን ይፈላለዩ። ዝቕጽሉ ዘለዉ ዝርርባት ንኽፈልጡ፡ ኣብቲ ዝሓደሰ ነቲ ሕታም ክብ ኣብልዎ።
+compare-only-written = ፋይላት ናይቲ ቅጥዒ ብኻልእ መገዲ ተጻሒፎም፡ ብኻልእ መብርሂ ወይ ብኻልእ ስርዓት፡ ግን ሓደ ነገር እዮም ዝብሉ።
 compare-wording = { $what ->
         [list] ኣስማት ኣብ ዝርዝር { $of }
+        [sources] ናይ ገዛእ ርእሲ ምንጭታት ኣብ { $of }
        *[texts] ጽሑፋት ብቋንቋ { $of }
     }፦ { $changed } ዝተቐየሩ፡ { $added } ሓደስቲ፡ { $removed } ዝተኣልዩ

@@ -626,6 +626,48 @@ fn forms_compare_says_what_differs_in_words_and_for_scripts() {
 }
 
 #[test]
+fn how_a_form_is_written_is_no_difference_and_how_much_an_own_source_counts_is() {
+    let home = tempfile::tempdir().expect("a folder");
+    let cited = FORM.replace(
+        "weight = \"grey\"\n",
+        "weight = \"grey\"\nsources = [\"own-guide\"]\n",
+    );
+    assert_ne!(cited, FORM);
+    let source = |weight: &str| {
+        format!(
+            "[[source]]\nid = \"own-guide\"\ntitle = \"Riktlinje\"\npublisher = \"Kommunen\"\n\
+             kind = \"policy\"\nweight = \"{weight}\"\n"
+        )
+    };
+    let version = |name: &str, form: &str, weight: &str| {
+        let folder = home.path().join(name);
+        write(&folder, form, TEXTS);
+        fs::write(folder.join("forms/sources.toml"), source(weight)).expect("written");
+        folder.join("forms/liten.toml").display().to_string()
+    };
+    let first = version("first", &cited, "policy");
+    let turned = cited.replace(
+        "weight = \"grey\"\nsources = [\"own-guide\"]\n",
+        "# Enligt riktlinjen.\nsources = [ \"own-guide\" ]\nweight = \"grey\"\n",
+    );
+    assert_ne!(turned, cited);
+    let written = version("written", &turned, "policy");
+    let compared = |other: &str| run(&home, &format!("--lang sv forms compare {first} {other}"));
+    let said = compared(&written);
+    assert!(said.contains("men säger samma sak."), "{said}");
+    assert!(!said.contains("Höj versionen"), "{said}");
+    let weighed = version("weighed", &cited, "authority");
+    in_order(
+        &compared(&weighed),
+        &[
+            "Höj versionen",
+            "Egna källor i sources.toml: 1 ändrade, 0 nya, 0 borta",
+            "own-guide: Vikt: förut policy, nu authority",
+        ],
+    );
+}
+
+#[test]
 fn a_name_in_a_list_that_was_changed_is_a_difference() {
     let home = tempfile::tempdir().expect("a folder");
     let language = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/language");

@@ -213,6 +213,12 @@ fn a_form_that_was_changed_without_a_new_version_is_said_to_be_that() {
     ] {
         assert!(ran.out.contains(part), "{part} in {}", ran.out);
     }
+    let remarked = new_form(&machine, "anmarkt");
+    edit(remarked.clone(), "[form]", "# En anmärkning.\n[form]");
+    let remarked = remarked.display().to_string();
+    let ran = machine.run(&["forms", "compare", &paths[0], &remarked]);
+    assert!(ran.out.contains("men säger samma sak."), "{}", ran.out);
+    assert!(!ran.out.contains("Höj versionen"), "{}", ran.out);
 }
 
 #[test]

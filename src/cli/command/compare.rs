@@ -52,7 +52,9 @@ pub(in crate::cli) fn run(
     out.line(&plain(&format!("{} {was} → {is}", after.form.id)));
     let wording = between.wording();
     // An interview that is open learns of another version by the form file alone.
-    if was == is && (before.digest != after.digest || !wording.is_empty()) {
+    let is_only_written = before.digest != after.digest && is_same_content(&before, &after);
+    let differs = before.digest != after.digest && !is_only_written;
+    if was == is && (differs || !wording.is_empty()) {
         out.line(&context.say_with("compare-same-version", &[("version", is.to_string())]));
     }
     let mut n_lines = 0;
@@ -70,10 +72,18 @@ pub(in crate::cli) fn run(
         n_lines += 1;
         print(out, &line, "");
     }
-    if n_lines == 0 {
+    if is_only_written {
+        out.line(&context.say("compare-only-written"));
+    } else if n_lines == 0 && (was != is || !differs) {
         out.line(&context.say("versions-same"));
     }
     Ok(Outcome::Done)
+}
+
+/// Whether two files say the same, however they are written: with other remarks, or with the keys in another order.
+fn is_same_content(before: &LoadedForm, after: &LoadedForm) -> bool {
+    let content = |form: &LoadedForm| form.source.parse::<toml::Table>().ok();
+    content(before).is_some_and(|before| content(after) == Some(before))
 }
 
 fn print(out: &mut Out, line: &Line, id: &str) {
@@ -96,6 +106,7 @@ struct Compared<'a> {
     differences: Vec<Said<'a>>,
     texts: Vec<SaidOtherwise>,
     lists: Vec<SaidOtherwise>,
+    sources: Vec<SaidOtherwise>,
 }
 
 /// What of a language or a list is worded otherwise.
@@ -149,6 +160,7 @@ impl<'a> Compared<'a> {
             differences: found.iter().map(Said::of).collect(),
             texts: between.texts().into_iter().map(Into::into).collect(),
             lists: between.lists().into_iter().map(Into::into).collect(),
+            sources: between.own_sources().into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Between, Line};
+use crate::app::msg::LoadedForm;
+use crate::engine::form::compare::Key;
 use crate::engine::form::list::List;
+use crate::engine::form::sources::Sources;
 use crate::text::catalog::Args;
 use crate::text::isolate::isolate;
 use crate::text::language::Language;
@@ -18,6 +21,9 @@ pub struct Reworded {
     pub removed: Vec<String>,
     pub changed: Vec<String>,
 }
+
+/// What the list is called in which an office has sources of its own.
+const OWN_SOURCES: &str = "sources.toml";
 
 /// More are not named one by one.
 const MOST_NAMED: usize = 8;
@@ -67,10 +73,47 @@ impl Between<'_> {
         all.into_iter().filter(|it| !it.is_none()).collect()
     }
 
+    /// Returns what differs in the office's own sources, where both versions cite any of these.
+    pub fn own_sources(&self) -> Vec<Reworded> {
+        let (Some(was), Some(is)) = (&self.before.sources, &self.after.sources) else {
+            return Vec::new();
+        };
+        let only = |of: &Sources, other: &Sources| {
+            let sources = of.iter().filter(|it| other.get(&it.id).is_none());
+            sources.map(|it| it.id.to_string()).collect()
+        };
+        let changed = is.iter().filter(|it| {
+            let before = was.get(&it.id);
+            before.is_some_and(|before| before != *it)
+        });
+        let reworded = Reworded {
+            of: OWN_SOURCES.into(),
+            changed: changed.map(|it| it.id.to_string()).collect(),
+            added: only(is, was),
+            removed: only(was, is),
+        };
+        Some(reworded)
+            .filter(|it| !it.is_none())
+            .into_iter()
+            .collect()
+    }
+
+    /// Says of sources that count otherwise than before how much they do.
+    fn weights(&self, of: &Reworded) -> Vec<String> {
+        let weight = |form: &LoadedForm, id: &str| Some(form.sources.as_ref()?.get(id)?.weight);
+        let changed = of.changed.iter().filter_map(|id| {
+            let (was, is) = (weight(self.before, id)?, weight(self.after, id)?);
+            let how = self.change(Key::Weight.word(), isolate(was.word()), isolate(is.word()));
+            (was != is).then(|| format!("{}: {how}", isolate(id)))
+        });
+        changed.collect()
+    }
+
     /// Says it in lines: how many of which language or list, and the first of them by name.
     pub fn wording(&self) -> Vec<Line> {
         let texts = self.texts().into_iter().map(|it| ("texts", it));
         let lists = self.lists().into_iter().map(|it| ("list", it));
+        let sources = self.own_sources().into_iter().map(|it| ("sources", it));
         let say = |(what, reworded): (&str, Reworded)| {
             let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
             let args = Args::none()
@@ -87,13 +130,17 @@ impl Between<'_> {
             if reworded.names().nth(MOST_NAMED).is_some() {
                 names.push("…".to_owned());
             }
+            let mut details = vec![names.join(", ")];
+            if what == "sources" {
+                details.extend(self.weights(&reworded));
+            }
             Line {
                 lead: self.words.ui("versions-is-changed"),
                 text: self.words.ui_with("compare-wording", &args),
-                details: vec![names.join(", ")],
+                details,
             }
         };
-        texts.chain(lists).map(say).collect()
+        texts.chain(lists).chain(sources).map(say).collect()
     }
 }
 
