@@ -416,6 +416,7 @@ refusal-empty = Write something, or choose don’t know.
 refusal-unknown-code = That code is not in the register: { $code }
 refusal-not-a-number = That is not a number. Write digits, for example 1500.
 refusal-which-number = That may be two different numbers. Write { $whole } or { $part }.
+refusal-thousands = Write { $whole } if that is the number, with no sign between thousands.
 refusal-not-a-date = That is not a date. Write for example 2026-10-01, 2026-10 or 2026.
 refusal-not-a-period = That is not a period. Write from and to, for example 2024-01 – 2026-10, or 2024-01 – if it is not over.
 refusal-period-order = The period ends before it begins.

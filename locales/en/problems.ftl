@@ -114,7 +114,10 @@ problem-unknown-kind = There is no type of question “{ $word }”.
 problem-key-not-taken = A question of the type “{ $kind }” has no “{ $key }”.
     .hint = Remove the line, or change the type of the question.
 problem-bad-number = “{ $text }” is not a number that can be used here.
-    .hint = Write a number without spaces, with a point and at most three decimals (two for money, none for counts), at most 1000000000000.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write a number without spaces, with a point and at most three decimals (two for money, none for counts), at most 1000000000000.
+    }
 problem-limits-crossed = The least value { $min } is larger than the greatest { $max }.
     .hint = Exchange min and max, or correct one of them.
 problem-more-than-options = The limit { $limit } does not fit: the question has { $options } options.

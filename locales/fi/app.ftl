@@ -413,6 +413,7 @@ refusal-empty = Kirjoita jotain tai valitse ei tiedä.
 refusal-unknown-code = Tätä koodia ei ole rekisterissä: { $code }
 refusal-not-a-number = Se ei ole luku. Kirjoita numeroita, esimerkiksi 1500.
 refusal-which-number = Se voi olla kaksi eri lukua. Kirjoita { $whole } tai { $part }.
+refusal-thousands = Kirjoita { $whole }, jos tarkoitat sitä lukua, ilman merkkiä tuhansien välissä.
 refusal-not-a-date = Se ei ole päivämäärä. Kirjoita esimerkiksi 2026-10-01, 2026-10 tai 2026.
 refusal-not-a-period = Se ei ole ajanjakso. Kirjoita mistä mihin, esimerkiksi 2024-01 – 2026-10, tai 2024-01 – jos se ei ole päättynyt.
 refusal-period-order = Jakso loppuu ennen kuin alkaa.

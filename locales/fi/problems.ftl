@@ -115,7 +115,10 @@ problem-unknown-kind = Kysymystyyppiä ”{ $word }” ei ole.
 problem-key-not-taken = Kysymyksellä, jonka tyyppi on ”{ $kind }”, ei ole avainta ”{ $key }”.
     .hint = Poista rivi tai vaihda kysymyksen tyyppi.
 problem-bad-number = ”{ $text }” ei ole luku, jota voi tässä käyttää.
-    .hint = Kirjoita luku ilman välilyöntejä, piste ja enintään kolme desimaalia (rahassa kaksi, määrässä ei yhtään), enintään 1000000000000.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Kirjoita luku ilman välilyöntejä, piste ja enintään kolme desimaalia (rahassa kaksi, määrässä ei yhtään), enintään 1000000000000.
+    }
 problem-limits-crossed = Pienin arvo { $min } on suurempi kuin suurin { $max }.
     .hint = Vaihda min ja max keskenään tai korjaa toinen.
 problem-more-than-options = Raja { $limit } ei sovi: kysymyksessä on { $options } vastausvaihtoehtoa.

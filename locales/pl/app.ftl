@@ -441,6 +441,7 @@ refusal-empty = Wpisz coś albo wybierz nie wiem.
 refusal-unknown-code = Tego kodu nie ma w rejestrze: { $code }
 refusal-not-a-number = To nie jest liczba. Wpisz cyfry, na przykład 1500.
 refusal-which-number = To mogą być dwie różne liczby. Wpisz { $whole } lub { $part }.
+refusal-thousands = Wpisz { $whole }, jeśli to ta liczba, bez znaku między tysiącami.
 refusal-not-a-date = To nie jest data. Wpisz na przykład 2026-10-01, 2026-10 lub 2026.
 refusal-not-a-period = To nie jest okres. Wpisz od i do, na przykład 2024-01 – 2026-10, albo 2024-01 –, jeśli jeszcze trwa.
 refusal-period-order = Okres kończy się, zanim się zaczyna.

@@ -115,7 +115,10 @@ problem-unknown-kind = Nie ma typu pytania „{ $word }”.
 problem-key-not-taken = Pytanie typu „{ $kind }” nie ma „{ $key }”.
     .hint = Usuń wiersz albo zmień typ pytania.
 problem-bad-number = „{ $text }” to nie liczba, której można tu użyć.
-    .hint = Wpisz liczbę bez spacji, z najwyżej trzema miejscami po kropce (dwoma dla pieniędzy, żadnym dla ilości), najwyżej 1000000000000.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] Wpisz liczbę bez spacji, z najwyżej trzema miejscami po kropce (dwoma dla pieniędzy, żadnym dla ilości), najwyżej 1000000000000.
+    }
 problem-limits-crossed = Najmniejsza wartość { $min } jest większa niż największa { $max }.
     .hint = Zamień min i max miejscami albo popraw jedno z nich.
 problem-more-than-options = Granica { $limit } nie pasuje. Liczba możliwości odpowiedzi w pytaniu: { $options }.

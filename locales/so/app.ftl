@@ -413,6 +413,7 @@ refusal-empty = Wax qor, ama dooro ma ogi.
 refusal-unknown-code = Koodhkaasi diiwaanka kuma jiro: { $code }
 refusal-not-a-number = Taasi tiro ma aha. Qor tirooyin, tusaale 1500.
 refusal-which-number = Taasi waxay noqon kartaa laba tiro oo kala duwan. Qor { $whole } ama { $part }.
+refusal-thousands = Qor { $whole } haddii ay taasi tahay tirada, adigoon calaamad dhex dhigin kumanyaalka.
 refusal-not-a-date = Taasi taariikh ma aha. Qor tusaale ahaan 2026-10-01, 2026-10 ama 2026.
 refusal-not-a-period = Taasi muddo ma aha. Qor laga bilaabo iyo ilaa, tusaale ahaan 2024-01 – 2026-10, ama 2024-01 – haddii aanay dhammaan.
 refusal-period-order = Muddadu way dhammaataa ka hor intaanay bilaaban.

@@ -115,7 +115,10 @@ problem-unknown-kind = Nooc su’aaleed “{ $word }” ma jiro.
 problem-key-not-taken = Su’aal nooca “{ $kind }” ah ma leh “{ $key }”.
     .hint = Sadarka ka saar ama nooca su’aasha beddel.
 problem-bad-number = “{ $text }” ma aha tiro halkan lagu isticmaali karo.
-    .hint = Qor tiro bannaan la’aan, leh dhibic iyo ugu badnaan saddex jajab (laba lacagta, midna tirada), ugu badnaan 1000000000000.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] Qor tiro bannaan la’aan, leh dhibic iyo ugu badnaan saddex jajab (laba lacagta, midna tirada), ugu badnaan 1000000000000.
+    }
 problem-limits-crossed = Qiimaha ugu yar { $min } wuu ka weyn yahay kan ugu weyn { $max }.
     .hint = Is weydaari min iyo max ama mid sax.
 problem-more-than-options = Xadka { $limit } kuma habboona: su’aashu waxay leedahay { $options } jawaab oo la doorto.

@@ -414,6 +414,7 @@ refusal-empty = Skriv något, eller välj vet ej.
 refusal-unknown-code = Den koden finns inte i registret: { $code }
 refusal-not-a-number = Det är inte ett tal. Skriv siffror, till exempel 1500.
 refusal-which-number = Det kan vara två olika tal. Skriv { $whole } eller { $part }.
+refusal-thousands = Skriv { $whole } om det är det talet, utan tecken mellan tusental.
 refusal-not-a-date = Det är inte ett datum. Skriv till exempel 2026-10-01, 2026-10 eller 2026.
 refusal-not-a-period = Det är inte en period. Skriv från och till, till exempel 2024-01 – 2026-10, eller 2024-01 – om den inte är slut.
 refusal-period-order = Perioden slutar innan den börjar.

@@ -114,7 +114,10 @@ problem-unknown-kind = Det finns ingen frågetyp ”{ $word }”.
 problem-key-not-taken = En fråga av typen ”{ $kind }” har ingen ”{ $key }”.
     .hint = Ta bort raden eller byt typ på frågan.
 problem-bad-number = ”{ $text }” är inte ett tal som kan användas här.
-    .hint = Skriv ett tal utan mellanslag, med punkt och högst tre decimaler (två för pengar, inga för antal), högst 1000000000000.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Skriv ett tal utan mellanslag, med punkt och högst tre decimaler (två för pengar, inga för antal), högst 1000000000000.
+    }
 problem-limits-crossed = Det minsta värdet { $min } är större än det största { $max }.
     .hint = Byt plats på min och max eller rätta det ena.
 problem-more-than-options = Gränsen { $limit } passar inte: frågan har { $options } svarsalternativ.

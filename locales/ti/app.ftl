@@ -421,6 +421,7 @@ refusal-empty = ገለ ነገር ጽሓፉ፡ ወይ ኣይፈልጥን ምረ�
 refusal-unknown-code = እቲ ኮድ ኣብቲ መዝገብ የለን፦ { $code }
 refusal-not-a-number = እዚ ቁጽሪ ኣይኮነን። ኣሃዛት ጽሓፉ፡ ንኣብነት 1500።
 refusal-which-number = እዚ ክልተ ዝተፈላለየ ቁጽርታት ክኸውን ይኽእል። { $whole } ወይ { $part } ጽሓፉ።
+refusal-thousands = እቲ ቁጽሪ እዚ እንተ ኾይኑ { $whole } ጽሓፉ፡ ኣብ መንጎ ኣሽሓት ምልክት ብዘይ ምእታው።
 refusal-not-a-date = እዚ ዕለት ኣይኮነን። ንኣብነት 2026-10-01፡ 2026-10 ወይ 2026 ጽሓፉ።
 refusal-not-a-period = እዚ ግዜ ኣይኮነን። ካብን ክሳብን ጽሓፉ፡ ንኣብነት 2024-01 – 2026-10፡ ወይ እንተዘይተወዲኡ 2024-01 –።
 refusal-period-order = እቲ እዋን ቅድሚ ምጅማሩ ይውዳእ።

@@ -115,7 +115,10 @@ problem-unknown-kind = “{ $word }” ዝበሃል ዓይነት ሕቶ የለ�
 problem-key-not-taken = ዓይነታ “{ $kind }” ዝኾነት ሕቶ “{ $key }” የብላን።
     .hint = ነታ መስመር ኣውጽእዋ ወይ ዓይነት እታ ሕቶ ቀይሩ።
 problem-bad-number = “{ $text }” ኣብዚ ክጥቀሙሉ ዝከኣል ቁጽሪ ኣይኮነን።
-    .hint = ብዘይ ክፍተት ቁጽሪ ጽሓፉ፡ ምስ ነጥብን እንተ በዝሐ ሰለስተ ዓስራያትን (ንገንዘብ ክልተ፡ ንብዝሒ ዋላ ሓደ)፡ እንተ በዝሐ 1000000000000።
+    .hint = { $suggested ->
+        [yes] “{ $nearest }” ማለትኩም ድዩ?
+       *[no] ብዘይ ክፍተት ቁጽሪ ጽሓፉ፡ ምስ ነጥብን እንተ በዝሐ ሰለስተ ዓስራያትን (ንገንዘብ ክልተ፡ ንብዝሒ ዋላ ሓደ)፡ እንተ በዝሐ 1000000000000።
+    }
 problem-limits-crossed = እቲ ዝነኣሰ ዋጋ { $min } ካብቲ ዝዓበየ { $max } ይዓቢ።
     .hint = minን maxን ቦታ ኣለዋውጡ ወይ ነቲ ሓደ ኣርምዎ።
 problem-more-than-options = ደረት { $limit } ኣይሰማማዕን፦ እታ ሕቶ { $options } መማረጺታት መልሲ ኣለዋ።

@@ -484,10 +484,13 @@ pub(crate) fn refusal_words(refusal: &Refusal) -> (&'static str, Args) {
         Refusal::EmptyAnswer => ("refusal-empty", none),
         Refusal::UnknownCode { code } => ("refusal-unknown-code", none.with("code", &**code)),
         Refusal::NotANumber => ("refusal-not-a-number", none),
-        Refusal::WhichNumber { whole, part } => (
-            "refusal-which-number",
-            none.with("whole", &**whole).with("part", &**part),
-        ),
+        Refusal::WhichNumber { whole, part } => {
+            let args = none.with("whole", &**whole);
+            match part {
+                Some(part) => ("refusal-which-number", args.with("part", &**part)),
+                None => ("refusal-thousands", args),
+            }
+        }
         Refusal::NotADate => ("refusal-not-a-date", none),
         Refusal::NotAPeriod => ("refusal-not-a-period", none),
         Refusal::PeriodEndsBeforeItBegins => ("refusal-period-order", none),

@@ -723,10 +723,10 @@ pub enum Refusal {
     },
     EmptyAnswer,
     NotANumber,
-    /// Its sign may stand before decimals or part thousands: how to write the one, and the other.
+    /// Its sign may stand before decimals or part thousands: how to write the one, and the other if that can be answered.
     WhichNumber {
         whole: Rc<str>,
-        part: Rc<str>,
+        part: Option<Rc<str>>,
     },
     NotADate,
     /// A date alone, or what has no dash between two.

@@ -671,3 +671,30 @@ fn a_section_that_is_not_there_is_answered_with_all_that_are_and_never_with_one(
         assert_eq!(unknown.kind.nearest(), None, "{reference}");
     }
 }
+
+/// Another number is another law, ruling or report.
+#[test]
+fn a_source_that_is_not_there_is_answered_with_one_of_the_same_numbers_only() {
+    let known = Known {
+        sources: Some(Shelf::new(None).sources()),
+        ..known()
+    };
+    for (reference, nearest) in [
+        ("fl-2017-901#5", None),
+        ("sol-2025-401", None),
+        ("ra-2004-ref-131", None),
+        ("fll-2017-900#5", Some("fl-2017-900")),
+        ("statskontret-2020-19", Some("statskontoret-2020-19")),
+        ("barnkonvention", Some("barnkonventionen")),
+    ] {
+        let text = fs::read_to_string(data("forms-bad/cited.toml")).unwrap();
+        let text = text.replace("agreement-1", reference);
+        let problems = doubt::check(&text, &known, |_, _| ()).problems;
+        let mut kinds = problems.iter().map(|problem| &problem.kind);
+        let id = reference.split('#').next().unwrap();
+        let unknown = kinds
+            .find(|kind| matches!(kind, ProblemKind::UnknownSource { id: of, .. } if **of == *id));
+        let unknown = unknown.unwrap_or_else(|| panic!("{reference} {problems:?}"));
+        assert_eq!(unknown.nearest(), nearest, "{reference}");
+    }
+}

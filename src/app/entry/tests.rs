@@ -68,7 +68,7 @@ fn what_may_be_thousands_is_asked_about_in_the_language_of_whoever_types() {
             Ok(thousandths) => Ok(Some(Answer::Decimal(thousandths))),
             Err((whole, part)) => Err(Refusal::WhichNumber {
                 whole: whole.into(),
-                part: part.into(),
+                part: Some(part.into()),
             }),
         };
         assert_eq!(entry.read(question), expected, "{tag} {typed}");

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::engine::answer::Answer;
 use crate::engine::form::Kind;
-use crate::engine::form::amount::may_be_thousands;
+use crate::engine::form::amount::{self, may_be_thousands};
 use crate::engine::interview::{Refusal, country, is_municipality, language};
 use crate::engine::time::PartialDate;
 
@@ -99,8 +99,31 @@ fn number(typed: &str, n_decimals: usize, sign: char) -> Result<i64, Refusal> {
     let typed = typed.trim();
     match two_readings(typed, sign) {
         // Three digits are no decimals where there are fewer.
-        Some((whole, part)) if n_decimals >= 3 => Err(Refusal::WhichNumber { whole, part }),
-        Some(_) | None => parse_number(typed, n_decimals).ok_or(Refusal::NotANumber),
+        Some((whole, part)) if n_decimals >= 3 => Err(Refusal::WhichNumber {
+            whole,
+            part: Some(part),
+        }),
+        Some(_) | None => parse_number(typed, n_decimals)
+            .ok_or_else(|| without_thousands(typed, n_decimals, sign)),
+    }
+}
+
+/// Says how a number is written that has a sign between its thousands, and otherwise that it is none.
+fn without_thousands(typed: &str, n_decimals: usize, sign: char) -> Refusal {
+    let (minus, unsigned) = match typed.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => ("-", rest.trim_start()),
+        None => ("", typed),
+    };
+    let whole = amount::parted(unsigned).map(|(whole, decimals)| match decimals {
+        "" => format!("{minus}{whole}"),
+        decimals => format!("{minus}{whole}{sign}{decimals}"),
+    });
+    match whole.filter(|whole| parse_number(whole, n_decimals).is_some()) {
+        Some(whole) => Refusal::WhichNumber {
+            whole: whole.into(),
+            part: None,
+        },
+        None => Refusal::NotANumber,
     }
 }
 

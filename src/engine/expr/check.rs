@@ -261,6 +261,11 @@ impl<'f> Checker<'_, 'f> {
             }
             return None;
         };
+        if self.is_compared_with_several(&left_item, left, compare, right, scope)
+            || self.is_answered_otherwise(&left_item, left, compare, right)
+        {
+            return None;
+        }
         match left_item {
             Item::Choice(read, question) => {
                 let equal = self.equality(compare, Sort::Choice, left)?;

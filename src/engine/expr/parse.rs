@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::engine::expr::Compare;
 use crate::engine::expr::lex::{Token, Trouble, Word, lex, meant_by};
+use crate::engine::form::amount;
 use crate::engine::form::problem::ProblemKind;
 use crate::engine::time::PartialDate;
 
@@ -328,7 +329,7 @@ impl<'t> Parser<'t> {
             matches!(
                 token.word,
                 Word::Name(_) | Word::Number(_) | Word::Date(_) | Word::Quoted(_)
-            )
+            ) || (token.word == Word::Or && *word == Word::CloseList)
         });
         if let ProblemKind::UnexpectedEnd { missing } = &mut kind {
             let closing = [(Word::Close, ")"), (Word::CloseList, "]")];
@@ -379,6 +380,9 @@ impl<'t> Parser<'t> {
             let end = self.tokens.last().map_or(0, |token| token.span.end);
             return (ProblemKind::UnexpectedEnd { missing: None }, end..end);
         };
+        if let Some(trouble) = before.and_then(|before| self.parted(before)) {
+            return trouble;
+        }
         let text = self.text.get(token.span.clone()).unwrap_or_default();
         let token_text = text.into();
         (
@@ -388,6 +392,22 @@ impl<'t> Parser<'t> {
             },
             token.span.clone(),
         )
+    }
+}
+
+impl Parser<'_> {
+    /// Takes a number whose thousands are parted by spaces or commas for one that is written wrong: `12 345`, `12,345`.
+    fn parted(&self, first: &Token<'_>) -> Option<Trouble> {
+        let Word::Number(_) = first.word else {
+            return None;
+        };
+        let rest = self.text.get(first.span.start..)?;
+        let belongs = |it: char| it.is_ascii_digit() || matches!(it, ' ' | ',' | '.');
+        let end = rest.find(|it| !belongs(it)).unwrap_or(rest.len());
+        let text = rest.get(..end)?.trim_end_matches([' ', ',', '.']);
+        amount::parted(text)?;
+        let span = first.span.start..first.span.start + text.len();
+        Some((ProblemKind::BadNumber { text: text.into() }, span))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Exact numbers: text with decimals into a whole number of thousandths or öre, and back.
 
+use std::rc::Rc;
+
 /// No limit, constant or answer may be larger, so that sums of many stay exact.
 pub(in crate::engine) const LARGEST_WHOLE: i64 = 1_000_000_000_000;
 
@@ -7,6 +9,37 @@ pub(in crate::engine) const LARGEST_WHOLE: i64 = 1_000_000_000_000;
 /// to another. `0,125`, `1234,567` and `12,50` are not written that way by anyone.
 pub(in crate::engine) fn may_be_thousands(whole: &str, part: &str) -> bool {
     part.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+}
+
+/// Returns the digits before and after the sign for decimals of a number whose thousands are parted by a space or a sign: `12345`
+/// and `50` of `12 345,50` and of `12.345,50`.
+pub(in crate::engine) fn parted(text: &str) -> Option<(String, &str)> {
+    let is_sign = |it: &char| matches!(it, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '.' | ',');
+    let sign = text.chars().find(is_sign)?;
+    let (whole, last) = text.rsplit_once(sign)?;
+    let (last, decimals) = match last.split_once(['.', ',']) {
+        Some((_, "")) => return None,
+        Some((last, decimals)) => (last, decimals),
+        None => (last, ""),
+    };
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split(sign);
+    let first = groups.next()?;
+    let are_groups = groups
+        .chain([last])
+        .all(|group| group.len() == 3 && is_digits(group));
+    let is_first = (1..=3).contains(&first.len()) && is_digits(first) && !first.starts_with('0');
+    let joined = whole.replace(sign, "") + last;
+    (is_first && are_groups && is_digits(decimals)).then_some((joined, decimals))
+}
+
+/// Writes as forms do a number whose thousands are parted.
+pub(in crate::engine) fn joined(text: &str) -> Option<Rc<str>> {
+    let minus = if text.starts_with('-') { "-" } else { "" };
+    Some(match parted(text.strip_prefix('-').unwrap_or(text))? {
+        (whole, "") => format!("{minus}{whole}").into(),
+        (whole, decimals) => format!("{minus}{whole}.{decimals}").into(),
+    })
 }
 
 /// Reads `12`, `-12.5` or `12,50` into units of which `n_decimals` make a whole; nothing if it is not such a number,

@@ -59,6 +59,16 @@ pub(in crate::engine::form) fn meant<'a>(
     }
 }
 
+/// Whether two names have the same numbers in them: of sources, another number is another law or ruling.
+pub(in crate::engine::form) fn has_same_numbers(one: &str, other: &str) -> bool {
+    let digits = |text: &str| {
+        let numbers = text.split(|it: char| !it.is_ascii_digit());
+        let numbers = numbers.filter(|it| !it.is_empty()).map(str::to_owned);
+        numbers.collect::<Vec<_>>()
+    };
+    digits(one) == digits(other)
+}
+
 /// Counts insertions, removals, exchanges and swaps of neighbours, or gives up above the limit.
 fn edits(from: &[char], to: &[char], limit: usize) -> Option<usize> {
     if from.len().abs_diff(to.len()) > limit {

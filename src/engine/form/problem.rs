@@ -15,6 +15,7 @@ mod textual;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::engine::form::amount;
 use crate::engine::form::list::NoList;
 
 pub(in crate::engine) use all::Problems;
@@ -492,7 +493,8 @@ impl ProblemKind {
             Self::KeyNotTaken { key, kind } => {
                 vec![("key", key.to_string()), ("kind", kind.to_string())]
             }
-            Self::BadNumber { text } | Self::BadDate { text } => vec![("text", text.to_string())],
+            Self::BadNumber { text } => suggesting("text", text, &amount::joined(text)),
+            Self::BadDate { text } => vec![("text", text.to_string())],
             Self::LimitsCrossed { min, max } | Self::OutOfRange { min, max } => vec![
                 ("min", min.to_string()),
                 ("max", max.to_string()),

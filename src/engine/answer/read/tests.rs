@@ -50,7 +50,11 @@ fn numbers_are_read_with_spaces_and_either_decimal_sign() {
     check(&MONEY, "1 250,50 kr", "1250.5");
     check(&MONEY, "900 kr", "900");
     check(&MONEY, "900:-", "900");
-    check(&MONEY, "1.250", "NotANumber");
+    check(
+        &MONEY,
+        "1.250",
+        "WhichNumber { whole: \"1250\", part: None }",
+    );
     check(&MONEY, "5,", "NotANumber");
     assert_eq!(read(&MONEY, "12,50", POINT), Ok(Answer::Money(1250)));
 }
@@ -67,19 +71,30 @@ fn a_sign_that_may_part_thousands_is_never_read_as_one_before_decimals() {
         (&DECIMAL, '.', "0,125", "0.125"),
         (&DECIMAL, '.', "1234,567", "1234.567"),
         (&DECIMAL, '.', "1 234,567", "1234.567"),
-        (&DECIMAL, '.', "1,234.5", "NotANumber"),
+        (&DECIMAL, '.', "1,234.5", "1234.5?"),
         (&DECIMAL, ',', "12.345", "12345 or 12,345"),
         (&DECIMAL, ',', "12,345", "12.345"),
         (&DECIMAL, ',', "12.3", "12.3"),
         (&DECIMAL, ',', "0.125", "0.125"),
-        (&MONEY, '.', "12,345 kr", "NotANumber"),
-        (&MONEY, ',', "1.250", "NotANumber"),
-        (&MONEY, ',', "1,250", "NotANumber"),
-        (&INTEGER, '.', "12,345", "NotANumber"),
+        (&MONEY, '.', "12,345 kr", "12345?"),
+        (&MONEY, ',', "1.250", "1250?"),
+        (&MONEY, ',', "1,250", "1250?"),
+        (&MONEY, ',', "12.345,50", "12345,50?"),
+        (&MONEY, ',', "1.234.567 kr", "1234567?"),
+        (&MONEY, ',', "12 345,50", "12345.5"),
+        (&MONEY, ',', "0,125", "NotANumber"),
+        (&MONEY, ',', "12.34.567", "NotANumber"),
+        (&INTEGER, '.', "12,345", "12345?"),
+        (&INTEGER, ',', "-12.345", "-12345?"),
+        (&INTEGER, ',', "12 345", "12345"),
+        (&INTEGER, ',', "12.345,50", "NotANumber"),
     ] {
         let shown = match read(kind, typed, sign) {
             Ok(answer) => write(&answer),
-            Err(Refusal::WhichNumber { whole, part }) => format!("{whole} or {part}"),
+            Err(Refusal::WhichNumber { whole, part }) => {
+                let part = part.map(|part| format!(" or {part}"));
+                format!("{whole}{}", part.unwrap_or_else(|| "?".to_owned()))
+            }
             Err(refusal) => format!("{refusal:?}"),
         };
         assert_eq!(shown, expected, "{typed:?} with {sign}");

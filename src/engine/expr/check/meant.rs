@@ -189,6 +189,98 @@ impl Checker<'_, '_> {
         Some(alone.len())
     }
 
+    /// Reports `wish == (own or agreed)`: several options stand in brackets, with commas.
+    pub(super) fn is_compared_with_several(
+        &mut self,
+        item: &Item<'_>,
+        left: &Node<'_>,
+        compare: Compare,
+        right: &Node<'_>,
+        scope: Scope,
+    ) -> bool {
+        let (Item::Choice(_, question) | Item::Multiple(_, question)) = item else {
+            return false;
+        };
+        let What::Or(parts) = &right.what else {
+            return false;
+        };
+        let options: Option<Vec<&str>> = parts.iter().map(name_of).collect();
+        let Some(options) = options else {
+            return false;
+        };
+        // An option that there is not is told as that, and of rules that are meant nothing else is.
+        if !options.iter().all(|it| has(question, it)) {
+            let is_any = options.iter().any(|it| has(question, it));
+            let unknown = parts
+                .iter()
+                .filter(|it| name_of(it).is_none_or(|it| !has(question, it)));
+            let unknown: Vec<_> = unknown.filter(|_| is_any).collect();
+            for part in &unknown {
+                self.option(part, question, scope);
+            }
+            return is_any;
+        }
+        let not = match compare {
+            Compare::Equal => "",
+            Compare::NotEqual => "not ",
+            Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => return false,
+        };
+        let Some(asked) = self.written(&left.span) else {
+            return false;
+        };
+        let meant = format!("{not}{asked} in [{}]", options.join(", "));
+        let unknown = ProblemKind::UnknownName {
+            name: options.first().copied().unwrap_or_default().into(),
+            nearest: (meant.len() <= MOST_BYTES).then(|| meant.into()),
+        };
+        self.add_at::<()>(unknown, &(left.span.start..right.span.end));
+        true
+    }
+
+    /// Reports `children == yes` where what is asked is how many, and `moved_on == yes` where it is when.
+    pub(super) fn is_answered_otherwise(
+        &mut self,
+        item: &Item<'_>,
+        left: &Node<'_>,
+        compare: Compare,
+        right: &Node<'_>,
+    ) -> bool {
+        let (What::Name(asked), What::Name(answer @ ("yes" | "no"))) = (&left.what, &right.what)
+        else {
+            return false;
+        };
+        let is_some = match compare {
+            Compare::Equal => *answer == "yes",
+            Compare::NotEqual => *answer == "no",
+            Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => return false,
+        };
+        let meant = match item {
+            Item::Number(_) if is_some => Some(format!("{asked} > 0")),
+            Item::Number(_) => Some(format!("{asked} == 0")),
+            // That nothing is answered is no "no".
+            Item::Day(_) => is_some.then(|| format!("answered({asked})")),
+            Item::Truth(_)
+            | Item::Choice(..)
+            | Item::Multiple(..)
+            | Item::Code(..)
+            | Item::FreeText(_)
+            | Item::Period(_)
+            | Item::Roster(_)
+            | Item::Quoted
+            | Item::List
+            | Item::Unknown => return false,
+        };
+        if self.names.is_in_doubt(answer) || self.names.meaning(answer).is_some() {
+            return false;
+        }
+        let unknown = ProblemKind::UnknownName {
+            name: (*answer).into(),
+            nearest: meant.map(Rc::from),
+        };
+        self.add_at::<()>(unknown, &(left.span.start..right.span.end));
+        true
+    }
+
     /// Whether a name is nothing by itself.
     fn means_nothing(&self, name: &str, scope: Scope) -> bool {
         matches!(self.named(name, scope), Item::Unknown)

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::Lowering;
 use crate::engine::expr::{Expr, Names};
+use crate::engine::form::nearest::has_same_numbers;
 use crate::engine::form::problem::{Doubt, ProblemKind};
 use crate::engine::form::source::{FlagSource, WeightSource, Word};
 use crate::engine::form::sources::{self, Source, SourceWeight, Validity};
@@ -79,9 +80,11 @@ impl<'t> Lowering<'_, 't> {
             };
             let Some(source) = sources.get(word.text) else {
                 let (id, _) = sources::split(word.text);
+                let ids = sources.iter().map(|it| &*it.id);
+                let ids = ids.filter(|it| has_same_numbers(it, id));
                 let unknown = ProblemKind::UnknownSource {
                     id: id.into(),
-                    nearest: self.problems.nearest(id, sources.iter().map(|it| &*it.id)),
+                    nearest: self.problems.nearest(id, ids),
                 };
                 self.problems.add(unknown, word.span.clone());
                 continue;

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::{Certainty, Recheck, Source, SourceKind, SourceWeight, Sources};
 use crate::engine::form::amount;
+use crate::engine::form::nearest::has_same_numbers;
 use crate::engine::form::problem::{Lines, ProblemKind, Problems, Shape};
 use crate::engine::form::source::{DeTable, Reader, Value, Word, key_text, number_text};
 
@@ -100,7 +101,9 @@ impl Sources {
         };
         for word in entry.replaces.iter().chain(&entry.replaced_by) {
             if self.get(word.text).is_none() {
-                let nearest = problems.nearest(word.text, self.iter().map(|it| &*it.id));
+                let ids = self.iter().map(|it| &*it.id);
+                let ids = ids.filter(|it| has_same_numbers(it, word.text));
+                let nearest = problems.nearest(word.text, ids);
                 let id = word.text.into();
                 problems.add(
                     ProblemKind::UnknownSource { id, nearest },
