@@ -75,6 +75,8 @@ fn the_schema_refuses_what_the_program_refuses() {
     let schema = schema();
     let good = json!({ "id": "wish", "type": "single", "options": ["own", "none"] });
     assert!(schema.is_valid(&small(&good)));
+    let answers = json!({ "id": "a", "type": "single", "options": ["yes", "no", "other"] });
+    assert!(schema.is_valid(&small(&answers)));
     for (what, question) in [
         (
             "a key that there is not",
@@ -101,6 +103,18 @@ fn the_schema_refuses_what_the_program_refuses() {
         (
             "an option with a space",
             json!({ "id": "a", "type": "single", "options": ["b c"] }),
+        ),
+        (
+            "an option that is a silence",
+            json!({ "id": "a", "type": "single", "options": ["b", "unknown"] }),
+        ),
+        (
+            "an option that is a part of a text",
+            json!({ "id": "a", "type": "multiple", "options": ["b", "help"] }),
+        ),
+        (
+            "an option that is a function",
+            json!({ "id": "a", "type": "single", "options": ["b", "count"] }),
         ),
         (
             "two proposals",

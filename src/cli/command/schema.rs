@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::out::Out;
 use crate::engine::expr::RESERVED_IDS;
 use crate::engine::form::keys::{self, Key, LIST_LIMIT, Takes};
-use crate::engine::form::lower::KINDS;
+use crate::engine::form::lower::{KINDS, RESERVED_OPTIONS};
 use crate::engine::form::{CUES, Weight};
 
 /// What is an id in a form.
@@ -102,6 +102,12 @@ fn special_keys(known: &[Key]) -> Vec<Value> {
     rules
 }
 
+/// What no option may be called. Two words of expressions are answers.
+fn no_options() -> Vec<&'static str> {
+    let words = RESERVED_IDS.into_iter().chain(RESERVED_OPTIONS);
+    words.filter(|it| !matches!(*it, "yes" | "no")).collect()
+}
+
 fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
     let about = match key.takes {
         Takes::Id => {
@@ -118,7 +124,7 @@ fn takes(context: &Context, name: &str, key: &Key) -> Map<String, Value> {
         Takes::Answer => json!({}),
         Takes::Ids if key.name == "options" => json!({
             "type": "array",
-            "items": { "type": "string", "pattern": ID },
+            "items": { "type": "string", "pattern": ID, "not": { "enum": no_options() } },
             "minItems": 1,
             "maxItems": LIST_LIMIT,
             "uniqueItems": true,

@@ -29,7 +29,7 @@ use crate::engine::register::Register;
 use crate::engine::time::Date;
 
 pub(in crate::engine) use in_doubt::{InDoubt, Mentioned};
-pub use limits::KINDS;
+pub use limits::{KINDS, RESERVED_OPTIONS};
 
 /// What is known outside of the form.
 #[derive(Clone, Debug, Default)]

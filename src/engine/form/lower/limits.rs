@@ -34,7 +34,7 @@ pub const KINDS: [(&str, &[&str]); 17] = [
 const UNKNOWN: &str = "unknown";
 
 /// Words that a question's texts use beside its options, and the signs of expressions that are words.
-const RESERVED_OPTIONS: [&str; 13] = [
+pub const RESERVED_OPTIONS: [&str; 13] = [
     "help",
     "note",
     "short",
