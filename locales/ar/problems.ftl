@@ -645,6 +645,7 @@ problem-silence-not-true = سبب غياب الجواب يذكر بسبب واح
 problem-unknown-thing = { $thing ->
         [question] ليس في الاستمارة سؤال «{ $name }».
         [entry] ليس في القائمة في إجابات الحالة بند «{ $name }».
+        [entry-of-scenario] ليس في القائمة في الحالة التدريبية بند «{ $name }».
         [flag] ليس في الاستمارة ملاحظة «{ $name }».
         [element] ليس في الاستمارة عنصر «{ $name }».
         [contradiction] ليس في الاستمارة تناقض «{ $name }».
@@ -659,6 +660,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] يكتب yes أو no أو unknown.
             [entry] تُعدّ البنود من 1 بالترتيب الذي ترد به في الإجابات.
+            [entry-of-scenario] تُعدّ البنود من 1 بترتيبها تحت facts.
            *[other] يرجى البحث عن الاسم في الاستمارة.
         }
     }

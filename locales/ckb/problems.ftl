@@ -637,6 +637,7 @@ problem-silence-not-true = ھۆی نەبوونی وەڵام بە تەنیا یە
 problem-unknown-thing = { $thing ->
         [question] فۆرمەکە پرسیاری «{ $name }» ی نییە.
         [entry] لە وەڵامەکانی حاڵەتەکەدا لیستەکە تۆماری «{ $name }» ی نییە.
+        [entry-of-scenario] لە حاڵەتی ڕاھێناندا لیستەکە تۆماری «{ $name }» ی نییە.
         [flag] فۆرمەکە سەرنجی «{ $name }» ی نییە.
         [element] فۆرمەکە ڕەگەزی «{ $name }» ی نییە.
         [contradiction] فۆرمەکە دژایەتیی «{ $name }» ی نییە.
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] yes، no یان unknown بنووسە.
             [entry] تۆمارەکان لە 1 ەوە دەژمێردرێن، بەو ڕیزەی لە وەڵامەکاندا ھاتوون.
+            [entry-of-scenario] تۆمارەکان لە 1ەوە دەژمێردرێن بەو ڕیزەی کە لە facts دا ھەیە.
            *[other] لە فۆرمەکەدا سەیر بکە ناوی چییە.
         }
     }

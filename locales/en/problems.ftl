@@ -636,6 +636,7 @@ problem-silence-not-true = Why there is no answer is said by one reason, with th
 problem-unknown-thing = { $thing ->
         [question] The form has no question “{ $name }”.
         [entry] In the answers of the trial the list has no entry “{ $name }”.
+        [entry-of-scenario] In the scenario the list has no entry “{ $name }”.
         [flag] The form has no flag “{ $name }”.
         [element] The form has no element “{ $name }”.
         [contradiction] The form has no contradiction “{ $name }”.
@@ -650,6 +651,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Write yes, no or unknown.
             [entry] Entries are counted from 1, in the order in which they stand in the answers.
+            [entry-of-scenario] Entries are counted from 1 in the order in which they stand under facts.
            *[other] See in the form what it is called.
         }
     }

@@ -637,6 +637,7 @@ problem-silence-not-true = اینکه چرا جواب نیست با یک دلی�
 problem-unknown-thing = { $thing ->
         [question] فورم سوال «{ $name }» ندارد.
         [entry] در جواب‌های این مثال، لیست ثبت «{ $name }» ندارد.
+        [entry-of-scenario] در سناریو، لیست ثبت «{ $name }» ندارد.
         [flag] فورم یافتهٔ «{ $name }» ندارد.
         [element] فورم رکن «{ $name }» ندارد.
         [contradiction] فورم متناقض «{ $name }» ندارد.
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] بنویسید yes، no یا unknown.
             [entry] ثبت‌ها از 1 شمار می‌شوند، به ترتیبی که در جواب‌ها آمده‌اند.
+            [entry-of-scenario] ثبت‌ها از 1 به ترتیبی که در facts آمده شمرده می‌شوند.
            *[other] در فورم ببینید که نامش چیست.
         }
     }

@@ -637,6 +637,7 @@ problem-silence-not-true = اینکه چرا پاسخی نیست با یک دل�
 problem-unknown-thing = { $thing ->
         [question] فرم پرسش «{ $name }» ندارد.
         [entry] در پاسخ‌های این مورد، فهرست مدخل «{ $name }» ندارد.
+        [entry-of-scenario] در سناریو، فهرست مدخل «{ $name }» ندارد.
         [flag] فرم یافتهٔ «{ $name }» ندارد.
         [element] فرم رکن «{ $name }» ندارد.
         [contradiction] فرم متناقض «{ $name }» ندارد.
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] بنویسید yes، no یا unknown.
             [entry] مدخل‌ها از 1 شمرده می‌شوند، به ترتیبی که در پاسخ‌ها آمده‌اند.
+            [entry-of-scenario] مدخل‌ها از 1 به ترتیبی که در facts آمده شمرده می‌شوند.
            *[other] در فرم ببینید نام آن چیست.
         }
     }

@@ -637,6 +637,7 @@ problem-silence-not-true = Se, miksi vastaus puuttuu, ilmoitetaan yhdellä ainoa
 problem-unknown-thing = { $thing ->
         [question] Lomakkeessa ei ole kysymystä ”{ $name }”.
         [entry] Tapauksen vastauksissa luettelossa ei ole riviä ”{ $name }”.
+        [entry-of-scenario] Harjoitustapauksessa luettelossa ei ole riviä ”{ $name }”.
         [flag] Lomakkeessa ei ole havaintoa ”{ $name }”.
         [element] Lomakkeessa ei ole tunnusmerkkiä ”{ $name }”.
         [contradiction] Lomakkeessa ei ole ristiriitaa ”{ $name }”.
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Kirjoita yes, no tai unknown.
             [entry] Rivit lasketaan ykkösestä siinä järjestyksessä kuin ne ovat vastauksissa.
+            [entry-of-scenario] Rivit lasketaan ykkösestä siinä järjestyksessä, jossa ne ovat kohdassa facts.
            *[other] Katso lomakkeesta, mikä sen nimi on.
         }
     }

@@ -641,6 +641,7 @@ problem-silence-not-true = Dlaczego brakuje odpowiedzi, podaje się jednym powod
 problem-unknown-thing = { $thing ->
         [question] Formularz nie ma pytania „{ $name }”.
         [entry] W odpowiedziach przypadku lista nie ma pozycji „{ $name }”.
+        [entry-of-scenario] W scenariuszu lista nie ma pozycji „{ $name }”.
         [flag] Formularz nie ma spostrzeżenia „{ $name }”.
         [element] Formularz nie ma przesłanki „{ $name }”.
         [contradiction] Formularz nie ma sprzeczności „{ $name }”.
@@ -655,6 +656,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Wpisz yes, no lub unknown.
             [entry] Pozycje liczy się od 1, w kolejności, w jakiej stoją w odpowiedziach.
+            [entry-of-scenario] Pozycje liczy się od 1 w kolejności, w jakiej stoją pod facts.
            *[other] Sprawdź w formularzu, jak się to nazywa.
         }
     }

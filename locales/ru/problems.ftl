@@ -641,6 +641,7 @@ problem-silence-not-true = Почему ответа нет, указывает�
 problem-unknown-thing = { $thing ->
         [question] В анкете нет вопроса «{ $name }».
         [entry] В ответах примера в списке нет записи «{ $name }».
+        [entry-of-scenario] В сценарии в списке нет записи «{ $name }».
         [flag] В анкете нет наблюдения «{ $name }».
         [element] В анкете нет условия определения «{ $name }».
         [contradiction] В анкете нет противоречия «{ $name }».
@@ -655,6 +656,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Напишите yes, no или unknown.
             [entry] Записи считаются с 1 в том порядке, в каком они стоят в ответах.
+            [entry-of-scenario] Записи считаются с 1 в том порядке, в каком они стоят под facts.
            *[other] Посмотрите в анкете, как это называется.
         }
     }

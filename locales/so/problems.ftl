@@ -637,6 +637,7 @@ problem-silence-not-true = Sababta jawaabtu u maqan tahay waxaa lagu sheegaa hal
 problem-unknown-thing = { $thing ->
         [question] Foomku su’aal “{ $name }” ma leh.
         [entry] Jawaabaha tijaabada dhexdooda liisku qoraal “{ $name }” ma leh.
+        [entry-of-scenario] Xaaladda tababarka dhexdeeda liisku qoraal “{ $name }” ma leh.
         [flag] Foomku fiiro “{ $name }” ma leh.
         [element] Foomku qodob “{ $name }” ma leh.
         [contradiction] Foomku is khilaaf “{ $name }” ma leh.
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Qor yes, no ama unknown.
             [entry] Qoraallada waxaa laga tiriyaa 1, sida ay jawaabaha ugu kala horreeyaan.
+            [entry-of-scenario] Qoraallada waxaa laga tiriyaa 1 sida ay ugu kala horreeyaan facts hoosteeda.
            *[other] Foomka ka fiiri magaca.
         }
     }

@@ -636,6 +636,7 @@ problem-silence-not-true = Varför svar saknas anges med ett enda skäl och vär
 problem-unknown-thing = { $thing ->
         [question] Formuläret har ingen fråga ”{ $name }”.
         [entry] I fallets svar har listan ingen post ”{ $name }”.
+        [entry-of-scenario] I övningsfallet har listan ingen post ”{ $name }”.
         [flag] Formuläret har ingen iakttagelse ”{ $name }”.
         [element] Formuläret har inget rekvisit ”{ $name }”.
         [contradiction] Formuläret har inget motstridigt ”{ $name }”.
@@ -650,6 +651,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Skriv yes, no eller unknown.
             [entry] Posterna räknas från 1 i den ordning de står i svaren.
+            [entry-of-scenario] Posterna räknas från 1 i den ordning de står under facts.
            *[other] Se efter i formuläret vad det heter.
         }
     }

@@ -637,6 +637,7 @@ problem-silence-not-true = መልሲ ስለምንታይ ከም ዝጎደለ ብ�
 problem-unknown-thing = { $thing ->
         [question] እቲ ቅጥዒ “{ $name }” እትበሃል ሕቶ የብሉን።
         [entry] ኣብ መልስታት እቲ ፈተነ እቲ ዝርዝር “{ $name }” ዝበሃል ምዝገባ የብሉን።
+        [entry-of-scenario] ኣብቲ ዛንታ ልምምድ እቲ ዝርዝር “{ $name }” ዝበሃል ምዝገባ የብሉን።
         [flag] እቲ ቅጥዒ “{ $name }” ዝበሃል ትዕዝብቲ የብሉን።
         [element] እቲ ቅጥዒ “{ $name }” ዝበሃል ረቛሒ የብሉን።
         [contradiction] እቲ ቅጥዒ “{ $name }” ዝበሃል ተጻራሪ የብሉን።
@@ -651,6 +652,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] yes፡ no ወይ unknown ጽሓፉ።
             [entry] ምዝገባታት ካብ 1 ጀሚሮም፡ ብቲ ኣብ መልስታት ዘለውዎ ተርታ ይቑጸሩ።
+            [entry-of-scenario] ምዝገባታት ካብ 1 ጀሚሮም በቲ ኣብ facts ዘለዉዎ ስርዓት ይቑጸሩ።
            *[other] እንታይ ከም ዝበሃል ኣብቲ ቅጥዒ ርኣዩ።
         }
     }

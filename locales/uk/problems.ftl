@@ -641,6 +641,7 @@ problem-silence-not-true = Чому відповіді немає, вказую�
 problem-unknown-thing = { $thing ->
         [question] У формі немає запитання «{ $name }».
         [entry] У відповідях прикладу список не має запису «{ $name }».
+        [entry-of-scenario] У сценарії в списку немає запису «{ $name }».
         [flag] У формі немає спостереження «{ $name }».
         [element] У формі немає ознаки «{ $name }».
         [contradiction] У формі немає суперечності «{ $name }».
@@ -655,6 +656,7 @@ problem-unknown-thing = { $thing ->
        *[no] { $thing ->
             [truth] Напишіть yes, no або unknown.
             [entry] Записи рахують від 1 у тому порядку, в якому вони стоять у відповідях.
+            [entry-of-scenario] Записи рахуються з 1 у тому порядку, у якому вони стоять під facts.
            *[other] Подивіться у формі, як це зветься.
         }
     }

@@ -14,7 +14,7 @@ use super::play::{Said, Spoken, says};
 use super::{Asked, Drawn, MarkedBy, Mood, Scenario, Told, Way, source};
 use crate::engine::answer::{Answer, Silence};
 use crate::engine::form::lower::{Known, load};
-use crate::engine::form::problem::ProblemKind;
+use crate::engine::form::problem::{Problem, ProblemKind};
 use crate::engine::form::{Form, Weight};
 use crate::engine::interview::tests::sample::beginning;
 use crate::engine::interview::{Change, Command, Interview, Refusal};
@@ -306,6 +306,10 @@ fn what_is_expected_names_entries_that_every_variation_has() {
             })
             .collect();
         assert_eq!(found, Vec::from_iter(said), "{expected}");
+        // A scenario has facts, and no case with answers.
+        let of_scenario = ("thing", "entry-of-scenario".to_owned());
+        let is_of_scenario = |it: &Problem| it.kind.arguments().contains(&of_scenario);
+        assert!(problems.iter().all(is_of_scenario), "{problems:?}");
     }
 }
 

@@ -39,6 +39,7 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
             names: HashMap::new(),
             ids: HashMap::new(),
             entries: None,
+            entry: Thing::Entry,
         };
         reading.file(&table, &mut trials);
     }
@@ -80,6 +81,8 @@ struct Reading<'a, 'p> {
     ids: HashMap<Thing, HashSet<&'a str>>,
     /// How many entries each list has in the case that is read; nothing where that is not known.
     entries: Option<Vec<(Rc<str>, u32)>>,
+    /// What such an entry is called.
+    entry: Thing,
 }
 
 impl<'a, 'p> Reading<'a, 'p> {
@@ -92,6 +95,7 @@ impl<'a, 'p> Reading<'a, 'p> {
             names: HashMap::new(),
             ids: HashMap::new(),
             entries: None,
+            entry: Thing::EntryOfScenario,
         }
     }
 
@@ -362,7 +366,7 @@ impl<'a, 'p> Reading<'a, 'p> {
             Thing::Question => return self.known_place(name, span),
             Thing::Cue if CUES.contains(&name) => return,
             Thing::Cue => return self.unknown(thing, name, CUES, span),
-            Thing::Entry | Thing::Truth => return,
+            Thing::Entry | Thing::EntryOfScenario | Thing::Truth => return,
             Thing::Computed if computed_named(form, name).is_some() => {
                 return self.listed(name, span);
             }
@@ -409,7 +413,7 @@ impl<'a, 'p> Reading<'a, 'p> {
         let places = (1..=last).filter_map(|no| Some(format!("{}/{no}/{field}", id?)));
         let places: Vec<String> = places.collect();
         let places = places.iter().map(String::as_str);
-        self.unknown(Thing::Entry, name, places, span);
+        self.unknown(self.entry, name, places, span);
     }
 
     /// Suggests a question, or a field of the list that the place is in.
@@ -459,7 +463,9 @@ fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
             let of_all = form.computed.iter().filter(|it| it.roster.is_none());
             Box::new(of_all.map(|it| &*it.id))
         }
-        Thing::Question | Thing::Cue | Thing::Entry | Thing::Truth => Box::new(std::iter::empty()),
+        Thing::Question | Thing::Cue | Thing::Entry | Thing::EntryOfScenario | Thing::Truth => {
+            Box::new(std::iter::empty())
+        }
     }
 }
 

@@ -88,6 +88,8 @@ pub enum Thing {
     Cue,
     /// An entry of a list, in the answers of a trial.
     Entry,
+    /// The same among the facts of a scenario.
+    EntryOfScenario,
     /// `yes`, `no` or `unknown`.
     Truth,
 }
@@ -105,6 +107,7 @@ impl Thing {
             Self::Computed => "computed",
             Self::Cue => "cue",
             Self::Entry => "entry",
+            Self::EntryOfScenario => "entry-of-scenario",
             Self::Truth => "truth",
         }
     }
