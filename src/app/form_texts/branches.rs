@@ -8,8 +8,8 @@ use super::{Checking, KNOWN, Meant, There};
 use crate::engine::expr::Read;
 use crate::engine::form::doubt::settled::{SaidAt, is_settled};
 use crate::engine::form::problem::{ChosenBy, Written};
-use crate::engine::form::{Form, Kind, Question, QuestionNo};
-use crate::engine::register::{LANGUAGES, is_country};
+use crate::engine::form::{Form, Kind, Question, QuestionNo, Worth};
+use crate::engine::register::{LANGUAGES, is_country, is_municipality};
 use crate::text::messages::{Choice, Text, message_of};
 
 /// What can be said of whether an answer is known.
@@ -43,6 +43,8 @@ impl Checking {
                     at.is_some_and(|at| is_settled(meant.form, at, read, others))
                 };
                 self.by_answer(file_no, choice, question, &words, &is_settled);
+            } else if let Some(worth) = meant.worked_out(&text.id, &choice.variable) {
+                self.by_worth(file_no, choice, meant, worth);
             } else if choice.variable.ends_with(KNOWN) {
                 self.never_taken(file_no, choice, &ChosenBy::Known, |key| {
                     TRUTHS.contains(&key)
@@ -84,6 +86,10 @@ impl Checking {
                 });
                 is_number(&choice.default)
             }
+            Kind::Municipality => {
+                self.never_taken(file_no, choice, &ChosenBy::Listed, is_municipality);
+                false
+            }
             Kind::Country => {
                 self.never_taken(file_no, choice, &ChosenBy::Listed, is_country);
                 false
@@ -103,7 +109,6 @@ impl Checking {
             | Kind::Narrative
             | Kind::Date
             | Kind::Period
-            | Kind::Municipality
             | Kind::Roster { .. } => {
                 self.never_taken(file_no, choice, &ChosenBy::Nothing, |_| false);
                 false
@@ -115,6 +120,26 @@ impl Checking {
                 last: last_branch(question.options()),
             };
             self.add(file_no, written, span.clone());
+        }
+    }
+
+    /// A value that is worked out chooses as an answer of its kind does.
+    fn by_worth(&mut self, file_no: usize, choice: &Choice, meant: &Meant<'_>, worth: &Worth) {
+        match worth {
+            Worth::Code(read) => {
+                let question = match read {
+                    Read::Question(no) => meant.form.question(*no),
+                    Read::Field { roster, field } => meant.form.field(*roster, *field),
+                };
+                if let Some(question) = question {
+                    // A value that is not known is not shown.
+                    self.by_answer(file_no, choice, question, &[], &|_| true);
+                }
+            }
+            Worth::Number(_) => self.never_taken(file_no, choice, &ChosenBy::Number, |key| {
+                PLURALS.contains(&key) || key.parse::<f64>().is_ok()
+            }),
+            Worth::Day(_) => {}
         }
     }
 
@@ -173,6 +198,15 @@ impl<'f> Meant<'f> {
             let no = QuestionNo(*self.numbers.get(name)?);
             Some((Read::Question(no), self.form.question(no)?))
         })
+    }
+
+    /// Returns the value that a text says, if this is its name there.
+    fn worked_out(&self, id: &str, name: &str) -> Option<&'f Worth> {
+        let computed = message_of(id)
+            .strip_prefix("computed-")
+            .filter(|_| name == "value")?;
+        let mut all = self.form.computed.iter();
+        all.find(|it| *it.id == *computed).map(|it| &it.worth)
     }
 
     /// Returns where a text is said, unless that is wherever a value is shown.

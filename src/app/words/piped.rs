@@ -97,12 +97,15 @@ impl Words {
         let id = format!("computed-{}", computed.id);
         let args = self.filled(form, Some(interview), &self.language, spot, &id);
         let args = match worked {
-            Worked::Number { least, most } if least == most && least % 1000 == 0 => {
-                args.number("value", least / 1000)
-            }
             Worked::Number { least, most } => {
-                let decimal = |thousandths| self.decimal(thousandths);
-                args.with("value", range(&decimal(*least), &decimal(*most)))
+                let args = if least == most && least % 1000 == 0 {
+                    args.number("value", least / 1000)
+                } else {
+                    let decimal = |thousandths| self.decimal(thousandths);
+                    args.with("value", range(&decimal(*least), &decimal(*most)))
+                };
+                let number = (least == most).then(|| write(&Answer::Decimal(*least)));
+                args.chosen_by(Choosing::Number(number))
             }
             Worked::Days { first, last } => {
                 let day = |date: Date| self.date(&self.language, date.whole());
@@ -114,7 +117,10 @@ impl Words {
                     Worth::Code(Read::Field { .. }) | Worth::Number(_) | Worth::Day(_) => spot,
                 };
                 let answer = Answer::Code(Rc::clone(code));
-                args.with("value", self.answer(form, &self.language, spot, &answer))
+                let said = self.answer(form, &self.language, spot, &answer);
+                let known = Some(&answer).filter(|_| !self.veil.covers(form, spot));
+                let by = choosing(&form.form, spot, known, &|_| String::new());
+                args.with("value", said).chosen_by(by)
             }
         };
         Some(form.texts.say(&self.language, &id, &args).text)
@@ -316,14 +322,16 @@ fn choosing(
             codes: options.as_slice().into(),
             words: options.iter().map(|option| label(option)).collect(),
         },
-        Kind::Country | Kind::Language | Kind::Lookup { .. } => Choosing::Code {
-            code: match answer {
-                Some(Answer::Code(code)) => Some(Rc::clone(code)),
-                Some(_) | None => None,
-            },
-            codes: Rc::default(),
-            words: Rc::default(),
-        },
+        Kind::Municipality | Kind::Country | Kind::Language | Kind::Lookup { .. } => {
+            Choosing::Code {
+                code: match answer {
+                    Some(Answer::Code(code)) => Some(Rc::clone(code)),
+                    Some(_) | None => None,
+                },
+                codes: Rc::default(),
+                words: Rc::default(),
+            }
+        }
         Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Money { .. } => {
             Choosing::Number(answer.map(write))
         }
@@ -332,7 +340,6 @@ fn choosing(
         | Kind::Narrative
         | Kind::Date
         | Kind::Period
-        | Kind::Municipality
         | Kind::Roster { .. } => Choosing::Nothing,
     }
 }

@@ -1,13 +1,14 @@
 # Choices between texts by an answer, as rules name it.
-# expect problem-branch-never-taken @ 18
-# expect problem-last-branch-is-answer @ 19
-# expect problem-branch-never-taken @ 27
-# expect problem-branch-never-taken @ 37
-# expect problem-last-branch-is-answer @ 42
-# expect problem-last-branch-is-answer @ 49
-# expect problem-branch-never-taken @ 53
-# expect problem-shown-raw @ 56
-# expect problem-last-branch-is-answer @ 58
+# expect problem-branch-never-taken @ 19
+# expect problem-last-branch-is-answer @ 20
+# expect problem-branch-never-taken @ 28
+# expect problem-branch-never-taken @ 38
+# expect problem-last-branch-is-answer @ 43
+# expect problem-last-branch-is-answer @ 50
+# expect problem-branch-never-taken @ 54
+# expect problem-shown-raw @ 57
+# expect problem-last-branch-is-answer @ 59
+# expect problem-branch-never-taken @ 62
 form-title = Ett litet formulär
 section-s = Ett avsnitt
 wish = Ville du flytta?
@@ -56,6 +57,10 @@ children-school = { $age ->
 computed-since = { $value } { NUMBER() } { $wish ->
         [own] Du ville.
        *[Nej] Du ville inte.
+    } { $value ->
+        [0] Samma dag.
+        [many_days] Långt efter.
+       *[other] Efter.
     }
 check-young = Barnet går inte i skola { $school ->
         [yes] än

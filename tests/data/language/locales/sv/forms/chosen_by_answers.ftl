@@ -7,6 +7,7 @@ wish = Ville du flytta?
 rent = Vad kostade det?
 n_months = Hur många månader?
 spoken = Vilket språk talar du?
+home = Var bor du?
 demand = { $told ->
         [yes] Du sa att de krävde det. Stämmer det?
        *[no] Du sa att ingen krävde det. Stämmer det?
@@ -29,6 +30,18 @@ time = { $n_months ->
 words = { $spoken ->
         [ar] Arabiska alltså.
        *[other] Ett annat språk.
+    }
+    .help = { $home ->
+        [2282] Fråga om Höga kusten.
+       *[other] Fråga om hemorten.
+    }
+computed-speech = { $value ->
+        [ar] Tolk i arabiska finns i huset.
+       *[other] Beställ tolk i { $value }.
+    }
+computed-place = { $value ->
+        [2282] Samma kommun som vår.
+       *[other] Ring { $value }.
     }
 moved_on = När flyttade du?
 children = Har du barn?
