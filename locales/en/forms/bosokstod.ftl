@@ -663,7 +663,7 @@ condition-dwelling_investigated = the home has been looked into point by point
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
 condition-safety_unsaid = the person could not or would not say whether there is danger or a need of protection
 condition-contact_cleared = it has been said that no danger stands in the way of contact with others
-condition-does_not_want = the person does not want to move, or feels pressed or forced
+condition-does_not_want = the person does not want to move, has said a no that was not accepted, or feels pressed or forced
 
 ### Elements
 
@@ -1065,4 +1065,4 @@ measure-help_with_application = Help with the contact
 measure-plan_handover = Plan how the support goes on
     .how = Agree with the person. Hand over in a meeting. If the support is ongoing and the person wants it, you can request in writing that the case be transferred.
 measure-write_decision = Write a decision
-    .how = Let the one who has delegation decide. Write the reasons and how to appeal, and give the person the decision before the help is paid.
+    .how = Let the one who has delegation decide. Write the reasons and how to appeal. Help that the person wants is paid when the person has got the decision.

@@ -665,7 +665,7 @@ condition-dwelling_investigated = asunto on selvitetty kohta kohdalta
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
 condition-safety_unsaid = henkilö ei ole voinut tai halunnut sanoa, onko vaaraa tai suojan tarvetta
 condition-contact_cleared = on sanottu, ettei vaara estä yhteydenottoa muihin
-condition-does_not_want = henkilö ei halua muuttaa tai tuntee itsensä painostetuksi tai pakotetuksi
+condition-does_not_want = henkilö ei halua muuttaa, on sanonut ein, jota ei hyväksytty, tai tuntee itsensä painostetuksi tai pakotetuksi
 
 ### Elements
 
@@ -1067,4 +1067,4 @@ measure-help_with_application = Auta yhteydenotossa
 measure-plan_handover = Suunnittele, miten tuki jatkuu
     .how = Sovi henkilön kanssa. Luovuta tuki eteenpäin tapaamisessa. Jos tuki on käynnissä ja henkilö haluaa, voitte kirjallisesti pyytää asian siirtoa.
 measure-write_decision = Kirjoita päätös
-    .how = Anna sen päättää, jolla on delegoitu päätösvalta. Kirjoita perustelut ja valitusohjeet, ja anna päätös henkilölle, ennen kuin apu maksetaan.
+    .how = Anna sen päättää, jolla on delegoitu päätösvalta. Kirjoita perustelut ja valitusohjeet. Apu, jonka henkilö haluaa, maksetaan, kun hän on saanut päätöksen.

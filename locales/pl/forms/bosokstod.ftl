@@ -665,7 +665,7 @@ condition-dwelling_investigated = mieszkanie zbadano punkt po punkcie
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
 condition-safety_unsaid = osoba nie mogła lub nie chciała powiedzieć, czy jest niebezpieczeństwo albo potrzeba ochrony
 condition-contact_cleared = powiedziano, że żadne niebezpieczeństwo nie stoi na drodze kontaktu z innymi
-condition-does_not_want = osoba nie chce się przeprowadzić albo czuje się naciskana lub zmuszona
+condition-does_not_want = osoba nie chce się przeprowadzić, powiedziała „nie”, którego nie przyjęto, albo czuje się naciskana lub zmuszona
 
 ### Elements
 
@@ -1069,4 +1069,4 @@ measure-help_with_application = Pomóż w kontakcie
 measure-plan_handover = Zaplanuj, jak wsparcie trwa dalej
     .how = Ustal to z osobą. Przekaż na spotkaniu. Jeśli wsparcie trwa i osoba tego chce, możecie pisemnie wystąpić o przeniesienie sprawy.
 measure-write_decision = Napisz decyzję
-    .how = Niech decyduje ktoś z upoważnieniem. Zapisz powody i jak się odwołać, i daj osobie decyzję, zanim pomoc zostanie wypłacona.
+    .how = Niech decyduje ktoś z upoważnieniem. Zapisz powody i jak się odwołać. Pomoc, której osoba chce, wypłaca się, gdy osoba otrzymała decyzję.

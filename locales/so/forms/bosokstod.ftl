@@ -663,7 +663,7 @@ condition-dwelling_investigated = guriga qodob qodob ayaa loo baaray
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
 condition-safety_unsaid = qofku ma awoodin ama ma rabin inuu sheego in khatar ama baahi badbaado jirto
 condition-contact_cleared = waa la sheegay in khatari aysan hor taagnayn xiriirka dadka kale
-condition-does_not_want = qofku ma doonayo inuu guuro, ama wuxuu dareemayaa cadaadis ama qasab
+condition-does_not_want = qofku ma doonayo inuu guuro, wuxuu yiri maya aan la aqbalin, ama wuxuu dareemayaa cadaadis ama qasab
 
 ### Elements
 
@@ -1065,4 +1065,4 @@ measure-help_with_application = Ka caawi xiriirka
 measure-plan_handover = Qorshee sida taageeradu u sii socoto
     .how = Qofka la heshii. Kulan ku gudbi. Haddii taageeradu socoto oo qofku rabo, qoraal waad ku codsan kartaan in kiiska la wareejiyo.
 measure-write_decision = Go’aan qor
-    .how = Qofka awoodda leh ha go’aamiyo. Qor sababaha iyo sida rafcaan loo qaato, qofkana go’aanka sii intaan caawimaadda la bixin.
+    .how = Qofka awoodda leh ha go’aamiyo. Qor sababaha iyo sida rafcaan loo qaato. Caawimaadda uu qofku doonayo waxaa la bixiyaa marka uu go’aanka helo.

@@ -663,7 +663,7 @@ condition-dwelling_investigated = bostaden är utredd punkt för punkt
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
 condition-safety_unsaid = personen har inte kunnat eller velat säga om det finns fara eller behov av skydd
 condition-contact_cleared = det är sagt att ingen fara hindrar kontakt med andra
-condition-does_not_want = personen vill inte flytta, eller känner sig pressad eller tvingad
+condition-does_not_want = personen vill inte flytta, har sagt ett nej som inte godtogs, eller känner sig pressad eller tvingad
 
 ### Rekvisit
 
@@ -1065,4 +1065,4 @@ measure-help_with_application = Hjälp till med kontakten
 measure-plan_handover = Planera hur stödet fortsätter
     .how = Kom överens med personen. Lämna över i ett möte. Är stödet pågående och personen vill det kan ni skriftligt begära att ärendet flyttas över.
 measure-write_decision = Skriv ett beslut
-    .how = Låt den som har delegation besluta. Skriv skälen och hur man överklagar, och ge personen beslutet innan hjälpen betalas.
+    .how = Låt den som har delegation besluta. Skriv skälen och hur man överklagar. Hjälp som personen vill ha betalas när personen har fått beslutet.

@@ -665,7 +665,7 @@ condition-dwelling_investigated = እቲ ገዛ ነጥቢ ብነጥቢ ተጸኒ
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
 condition-safety_unsaid = እቲ ሰብ ሓደጋ ወይ ድሌት ሓለዋ ከም ዘሎን ከም ዘየለን ክብል ኣይከኣለን ወይ ኣይደለየን
 condition-contact_cleared = ምስ ካልኦት ርክብ ዝዕንቅፍ ሓደጋ ከም ዘየለ ተባሂሉ ኣሎ
-condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ
+condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ተቐባልነት ዘይረኸበ ኣይፋል ኢሉ፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ
 
 ### Elements
 
@@ -1067,4 +1067,4 @@ measure-help_with_application = ኣብቲ ርክብ ሓግዙ
 measure-plan_handover = እቲ ደገፍ ብኸመይ ከም ዝቕጽል ወጥኑ
     .how = ምስቲ ሰብ ተሰማምዑ። ኣብ ርክብ ብኣካል ኣመሓላልፉ። እቲ ደገፍ ዝቕጽል ዘሎ እንተ ኾይኑን እቲ ሰብ እንተ ደልዩን፡ እቲ ጉዳይ ክሰግር ብጽሑፍ ክትሓቱ ትኽእሉ።
 measure-write_decision = ውሳነ ጽሓፉ
-    .how = ውክልና (delegation) ዘለዎ ሰብ ክውስን ግበሩ። ነቶም ምኽንያታትን ብኸመይ ይግባይ ከም ዝበሃልን ጽሓፉ፡ እቲ ሓገዝ ቅድሚ ምኽፋሉ ድማ ነቲ ሰብ እቲ ውሳነ ሃብዎ።
+    .how = ውክልና (delegation) ዘለዎ ሰብ ክውስን ግበሩ። ነቶም ምኽንያታትን ብኸመይ ይግባይ ከም ዝበሃልን ጽሓፉ። እቲ ሰብ ዝደልዮ ሓገዝ፡ ነቲ ውሳነ ምስ ረኸቦ ይኽፈል።
