@@ -348,4 +348,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = آخر يوم قبل يوم الجواب.
 check-withdrawn_before_given = السحب قبل يوم الجواب.
+check-withdrawn_later = السحب بعد يوم المقابلة.
 check-decided_later = الجواب بعد يوم المقابلة.

@@ -344,4 +344,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = دوا ڕۆژ پێش ڕۆژی وەڵامەکەیە.
 check-withdrawn_before_given = پاشگەزبوونەوەکە پێش ڕۆژی وەڵامەکەیە.
+check-withdrawn_later = پاشگەزبوونەوەکە دوای ڕۆژی گفتوگۆکەیە.
 check-decided_later = وەڵامەکە دوای ڕۆژی گفتوگۆکەیە.

@@ -343,4 +343,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = The last day lies before the day of the answer.
 check-withdrawn_before_given = The withdrawal lies before the day of the answer.
+check-withdrawn_later = The withdrawal lies after the day of the interview.
 check-decided_later = The answer lies after the day of the interview.

@@ -344,4 +344,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = روز آخر پیش از روز جواب است.
 check-withdrawn_before_given = پس گرفتن پیش از روز جواب است.
+check-withdrawn_later = پس گرفتن بعد از روز مصاحبه است.
 check-decided_later = جواب بعد از روز مصاحبه است.

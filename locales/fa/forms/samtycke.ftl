@@ -344,4 +344,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = روز آخر پیش از روز پاسخ است.
 check-withdrawn_before_given = پس گرفتن پیش از روز پاسخ است.
+check-withdrawn_later = پس گرفتن پس از روز گفت‌وگو است.
 check-decided_later = پاسخ پس از روز گفت‌وگو است.

@@ -344,4 +344,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Viimeinen päivä on ennen vastauspäivää.
 check-withdrawn_before_given = Peruminen on ennen vastauspäivää.
+check-withdrawn_later = Peruminen on keskustelupäivän jälkeen.
 check-decided_later = Vastaus on keskustelupäivän jälkeen.

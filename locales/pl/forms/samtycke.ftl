@@ -347,4 +347,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Ostatni dzień jest przed dniem odpowiedzi.
 check-withdrawn_before_given = Cofnięcie jest przed dniem odpowiedzi.
+check-withdrawn_later = Cofnięcie jest po dniu rozmowy.
 check-decided_later = Odpowiedź jest po dniu rozmowy.

@@ -347,4 +347,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Последний день раньше дня ответа.
 check-withdrawn_before_given = День отзыва раньше дня ответа.
+check-withdrawn_later = День отзыва позже дня беседы.
 check-decided_later = День ответа позже дня беседы.

@@ -344,4 +344,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Maalinta ugu dambaysa waxay ka horreysaa maalinta jawaabta.
 check-withdrawn_before_given = Ka noqoshadu waxay ka horreysaa maalinta jawaabta.
+check-withdrawn_later = Ka noqoshadu waxay ka dambaysaa maalinta wadahadalka.
 check-decided_later = Jawaabtu waxay ka dambaysaa maalinta wadahadalka.

@@ -343,4 +343,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Sista dagen ligger före dagen för svaret.
 check-withdrawn_before_given = Återtagandet ligger före dagen för svaret.
+check-withdrawn_later = Återtagandet ligger efter dagen för samtalet.
 check-decided_later = Svaret ligger efter dagen för samtalet.

@@ -345,4 +345,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = እታ ናይ መወዳእታ መዓልቲ ቅድሚ መዓልቲ ናይቲ መልሲ እያ።
 check-withdrawn_before_given = እቲ ምስሓብ ቅድሚ መዓልቲ ናይቲ መልሲ እዩ።
+check-withdrawn_later = እቲ ምስሓብ ድሕሪ መዓልቲ ናይቲ ዝርርብ እዩ።
 check-decided_later = እቲ መልሲ ድሕሪ መዓልቲ ናይቲ ዝርርብ እዩ።

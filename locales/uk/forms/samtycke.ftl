@@ -347,4 +347,5 @@ computed-days_left = { $value ->
     }
 check-ended_before_it_began = Останній день раніший за день відповіді.
 check-withdrawn_before_given = Відкликання раніше за день відповіді.
+check-withdrawn_later = Відкликання пізніше за день розмови.
 check-decided_later = Відповідь пізніша за день розмови.
