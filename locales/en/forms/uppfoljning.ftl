@@ -459,6 +459,7 @@ condition-consent_to_request = the consent has covered a request to move the cas
 condition-consent_to_explanation = the consent has covered telling how the move came about
 condition-consent_ended = the last day of the consent has passed
 condition-was_taken_back = an earlier consent has been taken back
+condition-may_have_agreed = the person may have consented before
 
 ### Parts of a transfer
 
@@ -540,8 +541,8 @@ flag-shared_consent_unclear = Information about the person was given, but the co
     .why = The person has said neither yes nor no. Without a yes, or another basis in law, information may not be given.
 flag-shared_beyond_consent = Information about the person was given, but the consent covers only a part
     .why = A consent to a part covers that part only. The program does not know what was said.
-flag-shared_before_withdrawal = Information about the person was given, and the consent has been withdrawn
-    .why = The program does not know whether it was given before or after that. What was given after had no consent.
+flag-shared_before_withdrawal = Something about the person was passed on, and now there is no consent
+    .why = The program does not know whether it was passed on while an earlier consent held. Without consent, or other support in law, it was not to be passed on.
 flag-letter_without_consent = A letter with information about the person lacks consent
     .why = Information held by the social services is secret. The letter can be sent without it.
 flag-shared_after_consent = Details of the person were passed on after the last day of the consent
@@ -625,6 +626,7 @@ flag-appeal_time_passed = The time to appeal has probably ended
 ### Contradictions
 
 contradiction-transfer_without_consent = The person wants the support to be moved but says no to us talking with the previous municipality.
+contradiction-stands_and_refused = An earlier yes to contact is said to hold still, but the answer now is no.
 contradiction-stay_and_transfer = The person wants to stay here but wants the support to be moved to the previous municipality.
 contradiction-back_and_no_transfer = The person wants to move back but does not want the support to be moved there.
 contradiction-own_wish_and_told_to_leave = The person wants to move away from here, and someone here has said that the person must.

@@ -460,6 +460,7 @@ condition-consent_to_request = suostumus on koskenut siirtopyyntöä
 condition-consent_to_explanation = suostumus on koskenut sitä, miten muutto tapahtui
 condition-consent_ended = suostumuksen viimeinen päivä on mennyt
 condition-was_taken_back = aiempi suostumus on peruttu
+condition-may_have_agreed = henkilö on voinut suostua aiemmin
 
 ### Parts of a transfer
 
@@ -541,8 +542,8 @@ flag-shared_consent_unclear = Henkilön tietoja on annettu, mutta suostumus ei o
     .why = Henkilö ei ole sanonut kyllä eikä ei. Ilman myöntävää vastausta tai muuta lain tukea tietoja ei saa antaa.
 flag-shared_beyond_consent = Henkilön tietoja on annettu, mutta suostumus koskee vain osaa
     .why = Suostumus osaan koskee vain sitä osaa. Ohjelma ei tiedä, mitä sanottiin.
-flag-shared_before_withdrawal = Henkilön tietoja on annettu, ja suostumus on peruttu
-    .why = Ohjelma ei tiedä, annettiinko ne ennen sitä vai sen jälkeen. Sen jälkeen annetuilta puuttui suostumus.
+flag-shared_before_withdrawal = Henkilöstä on annettu tietoja, eikä suostumusta nyt ole
+    .why = Ohjelma ei tiedä, annettiinko tiedot aiemman suostumuksen ollessa voimassa. Ilman suostumusta tai muuta lain tukea niitä ei saanut antaa.
 flag-letter_without_consent = Henkilön tietoja sisältävältä kirjelmältä puuttuu suostumus
     .why = Sosiaalitoimen tiedot ovat salassa pidettäviä. Kirjelmän voi lähettää ilman niitä.
 flag-shared_after_consent = Henkilön tietoja annettiin suostumuksen viimeisen päivän jälkeen
@@ -626,6 +627,7 @@ flag-appeal_time_passed = Valitusaika on luultavasti päättynyt
 ### Contradictions
 
 contradiction-transfer_without_consent = Henkilö haluaa, että tuki siirretään, mutta kieltää meitä puhumasta aiemman kunnan kanssa.
+contradiction-stands_and_refused = Aiemman kyllä-vastauksen yhteydenpitoon sanotaan olevan voimassa, mutta vastaus on nyt ei.
 contradiction-stay_and_transfer = Henkilö haluaa jäädä asumaan tänne mutta haluaa, että tuki siirretään aiempaan kuntaan.
 contradiction-back_and_no_transfer = Henkilö haluaa muuttaa takaisin mutta ei halua, että tuki siirretään sinne.
 contradiction-own_wish_and_told_to_leave = Henkilö haluaa muuttaa täältä pois, ja joku täällä on sanonut, että hänen täytyy.

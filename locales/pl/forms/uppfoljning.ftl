@@ -469,6 +469,7 @@ condition-consent_to_request = zgoda objęła prośbę o przeniesienie sprawy
 condition-consent_to_explanation = zgoda objęła mówienie o tym, jak doszło do przeprowadzki
 condition-consent_ended = minął ostatni dzień zgody
 condition-was_taken_back = wcześniejsza zgoda została cofnięta
+condition-may_have_agreed = osoba mogła wcześniej wyrazić zgodę
 
 ### Parts of a transfer
 
@@ -550,8 +551,8 @@ flag-shared_consent_unclear = Dane o osobie przekazano, ale zgoda nie jest jasna
     .why = Osoba nie powiedziała ani tak, ani nie. Bez „tak” lub innej podstawy w ustawie nie wolno przekazywać danych.
 flag-shared_beyond_consent = Dane o osobie przekazano, ale zgoda dotyczy tylko części
     .why = Zgoda na część dotyczy tylko tej części. Program nie wie, co powiedziano.
-flag-shared_before_withdrawal = Dane o osobie przekazano, a zgoda jest cofnięta
-    .why = Program nie wie, czy przekazano je przed tym, czy po tym. To, co przekazano potem, było bez zgody.
+flag-shared_before_withdrawal = Dane o osobie przekazano, a teraz nie ma zgody
+    .why = Program nie wie, czy przekazano je, gdy obowiązywała wcześniejsza zgoda. Bez zgody lub innej podstawy prawnej nie wolno było ich przekazać.
 flag-letter_without_consent = Pismo z danymi o osobie nie ma zgody
     .why = Dane w opiece społecznej chroni tajemnica. Pismo można wysłać bez nich.
 flag-shared_after_consent = Dane o osobie przekazano po ostatnim dniu zgody
@@ -635,6 +636,7 @@ flag-appeal_time_passed = Czas na odwołanie prawdopodobnie minął
 ### Contradictions
 
 contradiction-transfer_without_consent = Osoba chce przeniesienia wsparcia, ale nie zgadza się, byśmy rozmawiali z poprzednią gminą.
+contradiction-stands_and_refused = Wcześniejsze „tak” dla kontaktu ma nadal obowiązywać, ale odpowiedź brzmi teraz „nie”.
 contradiction-stay_and_transfer = Osoba chce zostać tutaj, ale chce przeniesienia wsparcia do poprzedniej gminy.
 contradiction-back_and_no_transfer = Osoba chce wrócić, ale nie chce przeniesienia tam wsparcia.
 contradiction-own_wish_and_told_to_leave = Osoba chce się stąd wyprowadzić, a ktoś tutaj powiedział, że musi.

@@ -460,6 +460,7 @@ condition-consent_to_request = oggolaanshuhu wuxuu khuseeyay codsiga wareejinta 
 condition-consent_to_explanation = oggolaanshuhu wuxuu khuseeyay in laga hadlo sida guuristu u dhacday
 condition-consent_ended = maalintii ugu dambeysay ee oggolaanshuhu way dhaaftay
 condition-was_taken_back = oggolaansho hore waa laga noqday
+condition-may_have_agreed = qofku hore ayuu u oggolaan karay
 
 ### The parts of a transfer
 
@@ -541,8 +542,8 @@ flag-shared_consent_unclear = Macluumaad qofka ku saabsan ayaa la bixiyey, laaki
     .why = Qofku haa iyo maya midna ma oran. Haa la’aanteed, ama sal kale oo sharci ah la’aantiis, macluumaad lama bixin karo.
 flag-shared_beyond_consent = Macluumaad qofka ku saabsan ayaa la bixiyey, laakiin oggolaanshuhu qayb keliya ayuu khuseeyaa
     .why = Oggolaanshaha qayb qaybtaas oo keliya ayuu khuseeyaa. Barnaamijku ma garanayo waxa la yiri.
-flag-shared_before_withdrawal = Macluumaad qofka ku saabsan ayaa la bixiyey, oggolaanshihiina waa laga noqday
-    .why = Barnaamijku ma garanayo in la bixiyey ka hor iyo in kale. Wixii ka dib la bixiyey oggolaansho ma lahayn.
+flag-shared_before_withdrawal = Macluumaad qofka ku saabsan ayaa la bixiyey, haddana oggolaansho ma jiro
+    .why = Barnaamijku ma garanayo in la bixiyay iyadoo oggolaansho hore jiro. Oggolaansho la’aan, ama taageero kale oo sharci, lama bixin karin.
 flag-letter_without_consent = Qoraal xog qofka leh oggolaansho ma laha
     .why = Macluumaadka adeegga bulshadu sir buu ku hoos jiraa. Qoraalka waa la diri karaa iyadoo aanay ku jirin.
 flag-shared_after_consent = Macluumaad qofka ku saabsan ayaa la bixiyay maalinta ugu dambaysa ee oggolaanshaha kadib
@@ -626,6 +627,7 @@ flag-appeal_time_passed = Waqtiga rafcaanku wuxuu u badan yahay inuu dhammaaday
 ### Contradictions
 
 contradiction-transfer_without_consent = Qofku wuxuu rabaa in taageerada la wareejiyo, laakiin wuu diidayaa inaan la hadalno degmadii hore.
+contradiction-stands_and_refused = Haa hore oo xiriirka ah ayaa la yiri weli way taagan tahay, laakiin jawaabta hadda waa maya.
 contradiction-stay_and_transfer = Qofku wuxuu rabaa inuu halkan sii degganaado, laakiin wuxuu rabaa in taageerada loo wareejiyo degmadii hore.
 contradiction-back_and_no_transfer = Qofku wuxuu rabaa inuu dib ugu guuro, laakiin ma rabo in taageerada meeshaas loo wareejiyo.
 contradiction-own_wish_and_told_to_leave = Qofku wuxuu rabaa inuu halkan ka guuro, qof halkan joogana wuxuu yiri waa inuu guuro.

@@ -459,6 +459,7 @@ condition-consent_to_request = samtycket har omfattat en begäran om överflyttn
 condition-consent_to_explanation = samtycket har omfattat att tala om hur flytten gick till
 condition-consent_ended = samtyckets sista dag har gått
 condition-was_taken_back = ett tidigare samtycke är tillbakataget
+condition-may_have_agreed = personen kan ha samtyckt förut
 
 ### Delar av en överflyttning
 
@@ -540,8 +541,8 @@ flag-shared_consent_unclear = Uppgifter om personen har lämnats, men samtycket 
     .why = Personen har varken sagt ja eller nej. Utan ett ja, eller annat stöd i lag, får uppgifter inte lämnas.
 flag-shared_beyond_consent = Uppgifter om personen har lämnats, men samtycket gäller bara en del
     .why = Ett samtycke till en del gäller bara den delen. Programmet vet inte vad som sades.
-flag-shared_before_withdrawal = Uppgifter om personen har lämnats, och samtycket är tillbakataget
-    .why = Programmet vet inte om de lämnades före eller efter det. Det som lämnades efter saknade samtycke.
+flag-shared_before_withdrawal = Uppgifter om personen har lämnats, och nu finns inget samtycke
+    .why = Programmet vet inte om de lämnades medan ett tidigare samtycke gällde. Utan samtycke, eller annat stöd i lag, fick de inte lämnas.
 flag-letter_without_consent = En skrivelse med uppgifter om personen saknar samtycke
     .why = Uppgifter hos socialtjänsten är sekretessbelagda. Skrivelsen kan skickas utan dem.
 flag-shared_after_consent = Uppgifter om personen lämnades efter samtyckets sista dag
@@ -625,6 +626,7 @@ flag-appeal_time_passed = Tiden att överklaga har troligen gått ut
 ### Motstridigt
 
 contradiction-transfer_without_consent = Personen vill att stödet flyttas, men säger nej till att vi talar med den tidigare kommunen.
+contradiction-stands_and_refused = Ett tidigare ja till kontakt sägs gälla fortfarande, men svaret nu är nej.
 contradiction-stay_and_transfer = Personen vill bo kvar här, men vill att stödet flyttas till den tidigare kommunen.
 contradiction-back_and_no_transfer = Personen vill flytta tillbaka, men vill inte att stödet flyttas dit.
 contradiction-own_wish_and_told_to_leave = Personen vill flytta härifrån, och någon här har sagt att personen måste det.

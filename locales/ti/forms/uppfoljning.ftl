@@ -461,6 +461,7 @@ condition-consent_to_request = እቲ ፍቓድ ንሕቶ ምስግጋር ጉዳ
 condition-consent_to_explanation = እቲ ፍቓድ ብዛዕባ ከመይ ከም ተግዓዘ ምንጋር ዝምልከት ነይሩ
 condition-consent_ended = ናይቲ ፍቓድ ናይ መወዳእታ መዓልቲ ሓሊፉ
 condition-was_taken_back = ናይ ቅድሚ ሕጂ ፍቓድ ተሳሒቡ
+condition-may_have_agreed = እቲ ሰብ ቅድም ፈቒዱ ክኸውን ይኽእል
 
 ### The parts of a transfer
 
@@ -542,8 +543,8 @@ flag-shared_consent_unclear = ሓበሬታ ብዛዕባ እቲ ሰብ ተዋሂ�
     .why = እቲ ሰብ እወ ወይ ኣይፋል ኣይበለን። ብዘይ እወ ወይ ካልእ ናይ ሕጊ መሰረት ሓበሬታ ክወሃብ ኣይፍቀድን።
 flag-shared_beyond_consent = ሓበሬታ ብዛዕባ እቲ ሰብ ተዋሂቡ፡ እቲ ፍቓድ ግን ንሓደ ክፋል ጥራይ እዩ
     .why = ንሓደ ክፋል ዝተዋህበ ፍቓድ ነቲ ክፋል ጥራይ ይምልከት። እቲ ፕሮግራም እንታይ ከም ዝተባህለ ኣይፈልጥን።
-flag-shared_before_withdrawal = ሓበሬታ ብዛዕባ እቲ ሰብ ተዋሂቡ፡ እቲ ፍቓድ ድማ ተሳሒቡ
-    .why = እቲ ፕሮግራም ቅድሚኡ ወይ ድሕሪኡ እንተ ተዋሂቡ ኣይፈልጥን። ድሕሪኡ ዝተዋህበ ፍቓድ ኣይነበሮን።
+flag-shared_before_withdrawal = ሓበሬታ ብዛዕባ እቲ ሰብ ተዋሂቡ፡ ሕጂ ግና ፍቓድ የለን
+    .why = እቲ ፕሮግራም ኣብቲ ናይ ቅድም ፍቓድ ዝጸንዓሉ ግዜ ተዋሂቡ እንተኾይኑ ኣይፈልጥን። ብዘይ ፍቓድ ወይ ካልእ ደገፍ ሕጊ ክወሃብ ኣይግባእን ነይሩ።
 flag-letter_without_consent = ብዛዕባ እቲ ሰብ ሓበሬታ ዝሓዘ ደብዳበ ፍቓድ የብሉን
     .why = ኣብ ማሕበራዊ ኣገልግሎት ዘሎ ሓበሬታ ብምስጢራውነት (sekretess) ይሕሎ። እቲ ደብዳበ ብዘይ እቲ ሓበሬታ ክለኣኽ ይከኣል።
 flag-shared_after_consent = ብዛዕባ እቲ ሰብ ሓበሬታ ድሕሪ ናይ መወዳእታ መዓልቲ ናይቲ ፍቓድ ተዋሂቡ
@@ -627,6 +628,7 @@ flag-appeal_time_passed = ናይ ይግባይ ግዜ ምናልባት ሓሊፉ
 ### Contradictions
 
 contradiction-transfer_without_consent = እቲ ሰብ እቲ ደገፍ ክሰግር ይደሊ፡ ግን ምስቲ ናይ ቀደም ኮሙን ክንዛረብ ኣይፋል ይብል።
+contradiction-stands_and_refused = ንርክብ ናይ ቅድም እወ ሕጂ እውን ከም ዘሎ ተባሂሉ፡ መልሲ ሕጂ ግና ኣይፋል እዩ።
 contradiction-stay_and_transfer = እቲ ሰብ ኣብዚ ክጸንሕ ይደሊ፡ ግን እቲ ደገፍ ናብቲ ናይ ቀደም ኮሙን ክሰግር ይደሊ።
 contradiction-back_and_no_transfer = እቲ ሰብ ክምለስ ይደሊ፡ ግን እቲ ደገፍ ናብኡ ክሰግር ኣይደልን።
 contradiction-own_wish_and_told_to_leave = እቲ ሰብ ካብዚ ክግዕዝ ይደሊ፡ ኣብዚ ሓደ ሰብ ድማ ግድን እዩ ኢልዎ።
