@@ -618,8 +618,12 @@ flag-appeal_time_running = The decision can still be appealed
     .why = The time is three weeks from the day when the person was informed of the decision.
 flag-appeal_last_days = The time to appeal has ended, or ends in a day or two
     .why = Three weeks have passed. If the last day was a holiday or a weekend, the next working day counts. The authority that decided examines whether the appeal came in time.
+flag-ivo_appeal_running = IVO’s decision can still be appealed
+    .why = The time is three weeks from the day when the person was informed of the decision. If the last day is a Saturday, a Sunday or a public holiday, the next working day counts. The decision says where the appeal is to be handed in.
 flag-appeal_can_reveal = An appeal can reveal where the person is
     .why = An appeal is handed in to the municipality that decided, and what it says can be read there. Safety comes first. The time for an appeal is three weeks all the same.
+flag-ivo_appeal_can_reveal = An appeal of IVO’s decision can reveal where the person is
+    .why = The municipalities may get to read what the appeal says. Safety comes first. The time for an appeal is three weeks all the same.
 flag-appeal_time_passed = The time to appeal has probably ended
     .why = There may be other ways. A new application can always be made.
 

@@ -619,8 +619,12 @@ flag-appeal_time_running = Päätöksestä voi vielä valittaa
     .why = Aika on kolme viikkoa siitä päivästä, jona henkilö sai päätöksestä tiedon.
 flag-appeal_last_days = Valitusaika on päättynyt tai päättyy parin päivän kuluessa
     .why = Kolme viikkoa on kulunut. Jos viimeinen päivä oli pyhä tai lauantai, ratkaisee seuraava arkipäivä. Päätöksen tehnyt viranomainen tutkii, tuliko valitus ajoissa.
+flag-ivo_appeal_running = IVOn päätöksestä voi vielä valittaa
+    .why = Aika on kolme viikkoa siitä päivästä, jona henkilö sai päätöksestä tiedon. Jos viimeinen päivä on lauantai, sunnuntai tai muu pyhäpäivä, ratkaisee seuraava arkipäivä. Päätöksessä kerrotaan, minne valitus annetaan.
 flag-appeal_can_reveal = Valitus voi paljastaa, missä henkilö on
     .why = Valitus annetaan kunnalle, joka päätti asiasta, ja siellä voidaan lukea, mitä siinä lukee. Suoja on etusijalla. Valitusaika on silti kolme viikkoa.
+flag-ivo_appeal_can_reveal = Valitus IVOn päätöksestä voi paljastaa, missä henkilö on
+    .why = Kunnat voivat saada lukea, mitä valituksessa lukee. Suoja on etusijalla. Valitusaika on silti kolme viikkoa.
 flag-appeal_time_passed = Valitusaika on luultavasti päättynyt
     .why = Muita keinoja voi olla. Uuden hakemuksen voi aina tehdä.
 

@@ -628,8 +628,12 @@ flag-appeal_time_running = Od decyzji można jeszcze się odwołać
     .why = Czas to trzy tygodnie od dnia, w którym osoba dowiedziała się o decyzji.
 flag-appeal_last_days = Czas na odwołanie minął albo minie za dzień lub kilka dni
     .why = Minęły trzy tygodnie. Jeśli ostatni dzień był świętem lub sobotą, liczy się następny dzień roboczy. Urząd, który wydał decyzję, bada, czy odwołanie wpłynęło w terminie.
+flag-ivo_appeal_running = Od decyzji IVO można jeszcze się odwołać
+    .why = Czas to trzy tygodnie od dnia, w którym osoba dowiedziała się o decyzji. Jeśli ostatni dzień to sobota, niedziela albo święto, liczy się następny dzień roboczy. W decyzji jest napisane, gdzie składa się odwołanie.
 flag-appeal_can_reveal = Odwołanie może ujawnić, gdzie osoba jest
     .why = Odwołanie składa się w gminie, która podjęła decyzję, i można tam przeczytać jego treść. Najważniejsza jest ochrona. Czas na odwołanie to mimo to trzy tygodnie.
+flag-ivo_appeal_can_reveal = Odwołanie od decyzji IVO może ujawnić, gdzie osoba jest
+    .why = Gminy mogą przeczytać treść odwołania. Najważniejsza jest ochrona. Czas na odwołanie to mimo to trzy tygodnie.
 flag-appeal_time_passed = Czas na odwołanie prawdopodobnie minął
     .why = Mogą być inne drogi. Nowy wniosek można złożyć zawsze.
 

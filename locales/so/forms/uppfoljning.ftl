@@ -619,8 +619,12 @@ flag-appeal_time_running = Go’aanka weli rafcaan waa laga qaadan karaa
     .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go’aanka la gaarsiiyey.
 flag-appeal_last_days = Waqtiga rafcaanku wuu dhammaaday, ama maalmo gudahood ayuu dhammaanayaa
     .why = Saddex toddobaad ayaa laga joogaa. Haddii maalinta ugu dambaysa ciid ama Sabti ahayd, waxaa la tiriyaa maalinta shaqo ee xigta. Hay’adda go’aanka gaartay ayaa qiimaysa in rafcaanku waqtigiisa ku yimid.
+flag-ivo_appeal_running = Go’aanka IVO weli rafcaan waa laga qaadan karaa
+    .why = Waqtigu waa saddex toddobaad laga bilaabo maalintii qofka go’aanka la gaarsiiyey. Haddii maalinta ugu dambaysa tahay Sabti, Axad ama ciid rasmi ah, waxaa la tiriyaa maalinta shaqo ee xigta. Go’aanka waxaa ku qoran halka rafcaanka loo gudbiyo.
 flag-appeal_can_reveal = Rafcaanku wuxuu kashifi karaa halka qofku joogo
     .why = Rafcaanka waxaa loo gudbiyaa degmadii go’aanka gaartay, waxa ku qoranna halkaas ayaa lagu akhrin karaa. Badbaadada ayaa hormarta. Waqtiga rafcaanku weli waa saddex toddobaad.
+flag-ivo_appeal_can_reveal = Rafcaanka go’aanka IVO wuxuu kashifi karaa halka qofku joogo
+    .why = Degmooyinku waxay akhrin karaan waxa rafcaanka ku qoran. Badbaadada ayaa hormarta. Waqtiga rafcaanku weli waa saddex toddobaad.
 flag-appeal_time_passed = Waqtiga rafcaanku wuxuu u badan yahay inuu dhammaaday
     .why = Waddooyin kale ayaa jiri kara. Codsi cusub mar kasta waa la samayn karaa.
 

@@ -618,8 +618,12 @@ flag-appeal_time_running = Beslutet kan fortfarande överklagas
     .why = Tiden är tre veckor från den dag då personen fick del av beslutet.
 flag-appeal_last_days = Tiden att överklaga har gått ut, eller går ut om någon dag
     .why = Tre veckor har gått. Var den sista dagen en helgdag eller en lördag gäller nästa vardag. Den som beslutade prövar om överklagandet kom i tid.
+flag-ivo_appeal_running = IVO:s beslut kan fortfarande överklagas
+    .why = Tiden är tre veckor från den dag då personen fick del av beslutet. Är den sista dagen en lördag, söndag eller helgdag gäller nästa vardag. I beslutet står vart överklagandet ska lämnas.
 flag-appeal_can_reveal = Ett överklagande kan röja var personen är
     .why = Ett överklagande lämnas till kommunen som beslutade, och det som står i det kan läsas där. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
+flag-ivo_appeal_can_reveal = Ett överklagande av IVO:s beslut kan röja var personen är
+    .why = Kommunerna kan få läsa det som står i överklagandet. Skyddet går först. Tiden för att överklaga är tre veckor ändå.
 flag-appeal_time_passed = Tiden att överklaga har troligen gått ut
     .why = Det kan finnas andra vägar. En ny ansökan kan alltid göras.
 
