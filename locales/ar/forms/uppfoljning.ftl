@@ -409,7 +409,7 @@ computed-days_since_decision = { $value ->
         [many] مر { $value } يوما منذ القرار.
        *[other] مر { $value } يوم منذ القرار.
     }
-computed-appeal_until = آخر يوم للطعن: { $value }.
+computed-appeal_until = آخر يوم للطعن: { $value }. إذا كان ذلك اليوم سبتا أو أحدا أو عطلة رسمية أو عشية منتصف الصيف أو الميلاد أو رأس السنة، فيحسب يوم العمل التالي.
 computed-days_since_contact = { $value ->
         [zero] كان التواصل اليوم.
         [one] مر يوم واحد منذ التواصل.

@@ -404,7 +404,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } ڕۆژ لە بڕیارەکەوە.
        *[other] { $value } ڕۆژ لە بڕیارەکەوە.
     }
-computed-appeal_until = دوا ڕۆژی تانەلێدان: { $value }.
+computed-appeal_until = دوا ڕۆژی تانەلێدان: { $value }. ئەگەر ئەو ڕۆژە شەممە، یەکشەممە، پشووی فەرمی یان شەوی ناوەڕاستی ھاوین، کریسمس یان سەری ساڵ بێت، ڕۆژی کاری دواتر دەژمێردرێت.
 computed-days_since_contact = { $value ->
         [one] { $value } ڕۆژ لە پەیوەندییەکەوە.
        *[other] { $value } ڕۆژ لە پەیوەندییەکەوە.

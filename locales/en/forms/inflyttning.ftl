@@ -798,7 +798,7 @@ computed-days_to_contact = { $value ->
     [one] There was { $value } day between the move and the first contact.
    *[other] There were { $value } days between the move and the first contact.
 }
-computed-appeal_by = An appeal must have arrived by { $value }.
+computed-appeal_by = An appeal must have arrived by { $value }. If that day is a Saturday, a Sunday, a public holiday or the eve of Midsummer, Christmas or New Year, the next working day counts.
 
 ### Worth a second look
 

@@ -403,7 +403,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } day since the decision.
        *[other] { $value } days since the decision.
     }
-computed-appeal_until = Last day to appeal: { $value }.
+computed-appeal_until = Last day to appeal: { $value }. If that day is a Saturday, a Sunday, a public holiday or the eve of Midsummer, Christmas or New Year, the next working day counts.
 computed-days_since_contact = { $value ->
         [one] { $value } day since the contact.
        *[other] { $value } days since the contact.

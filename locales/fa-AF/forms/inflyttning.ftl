@@ -799,7 +799,7 @@ computed-days_to_contact = { $value ->
     [one] میان کوچ و تماس اول { $value } روز گذشت.
    *[other] میان کوچ و تماس اول { $value } روز گذشت.
 }
-computed-appeal_by = اعتراض باید حداکثر تا { $value } رسیده باشد.
+computed-appeal_by = اعتراض باید حداکثر تا { $value } رسیده باشد. اگر آن روز شنبه، یکشنبه، رخصتی رسمی یا شب نیمهٔ تابستان، کریسمس یا سال نو باشد، روز کاری بعدی حساب می‌شود.
 
 ### Worth looking at again
 

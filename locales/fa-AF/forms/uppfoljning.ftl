@@ -404,7 +404,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } روز از تصمیم گذشته است.
        *[other] { $value } روز از تصمیم گذشته است.
     }
-computed-appeal_until = روز آخر اعتراض: { $value }.
+computed-appeal_until = روز آخر اعتراض: { $value }. اگر آن روز شنبه، یکشنبه، رخصتی رسمی یا شب نیمهٔ تابستان، کریسمس یا سال نو باشد، روز کاری بعدی حساب می‌شود.
 computed-days_since_contact = { $value ->
         [one] { $value } روز از تماس گذشته است.
        *[other] { $value } روز از تماس گذشته است.

@@ -404,7 +404,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } روز از تصمیم گذشته است.
        *[other] { $value } روز از تصمیم گذشته است.
     }
-computed-appeal_until = آخرین روز اعتراض: { $value }.
+computed-appeal_until = آخرین روز اعتراض: { $value }. اگر آن روز شنبه، یکشنبه، تعطیل رسمی یا شب نیمهٔ تابستان، کریسمس یا سال نو باشد، روز کاری بعد به حساب می‌آید.
 computed-days_since_contact = { $value ->
         [one] { $value } روز از تماس گذشته است.
        *[other] { $value } روز از تماس گذشته است.

@@ -799,7 +799,7 @@ computed-days_to_contact = { $value ->
     [one] Muuton ja ensimmäisen yhteydenoton väliä oli { $value } päivä.
    *[other] Muuton ja ensimmäisen yhteydenoton väliä oli { $value } päivää.
 }
-computed-appeal_by = Valituksen on oltava perillä viimeistään { $value }.
+computed-appeal_by = Valituksen on oltava perillä viimeistään { $value }. Jos se päivä on lauantai, sunnuntai, muu pyhäpäivä tai juhannus-, joulu- tai uudenvuodenaatto, ratkaisee seuraava arkipäivä.
 
 ### Worth another look
 

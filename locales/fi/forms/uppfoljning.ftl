@@ -404,7 +404,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } päivä päätöksestä.
        *[other] { $value } päivää päätöksestä.
     }
-computed-appeal_until = Viimeinen valituspäivä: { $value }.
+computed-appeal_until = Viimeinen valituspäivä: { $value }. Jos se päivä on lauantai, sunnuntai, muu pyhäpäivä tai juhannus-, joulu- tai uudenvuodenaatto, ratkaisee seuraava arkipäivä.
 computed-days_since_contact = { $value ->
         [one] { $value } päivä yhteydenotosta.
        *[other] { $value } päivää yhteydenotosta.

@@ -802,7 +802,7 @@ computed-days_to_contact = { $value ->
     [many] Między przeprowadzką a pierwszym kontaktem minęło { $value } dni.
    *[other] Między przeprowadzką a pierwszym kontaktem minęło { $value } dnia.
 }
-computed-appeal_by = Odwołanie musi wpłynąć najpóźniej { $value }.
+computed-appeal_by = Odwołanie musi wpłynąć najpóźniej { $value }. Jeśli ten dzień to sobota, niedziela, święto albo wigilia Midsommar, Bożego Narodzenia lub Nowego Roku, liczy się następny dzień roboczy.
 
 ### Worth looking at again
 

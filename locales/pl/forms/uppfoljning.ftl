@@ -407,7 +407,7 @@ computed-days_since_decision = { $value ->
         [many] Od decyzji minęło { $value } dni.
        *[other] Od decyzji minęło { $value } dnia.
     }
-computed-appeal_until = Ostatni dzień na odwołanie: { $value }.
+computed-appeal_until = Ostatni dzień na odwołanie: { $value }. Jeśli ten dzień to sobota, niedziela, święto albo wigilia Midsommar, Bożego Narodzenia lub Nowego Roku, liczy się następny dzień roboczy.
 computed-days_since_contact = { $value ->
         [one] Od kontaktu minął { $value } dzień.
         [few] Od kontaktu minęły { $value } dni.

@@ -407,7 +407,7 @@ computed-days_since_decision = { $value ->
         [many] { $value } дней после решения.
        *[other] { $value } дня после решения.
     }
-computed-appeal_until = Последний день обжалования: { $value }.
+computed-appeal_until = Последний день обжалования: { $value }. Если этот день — суббота, воскресенье, праздник либо канун Мидсоммара, Рождества или Нового года, считается следующий рабочий день.
 computed-days_since_contact = { $value ->
         [one] { $value } день после контакта.
         [few] { $value } дня после контакта.

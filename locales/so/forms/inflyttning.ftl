@@ -799,7 +799,7 @@ computed-days_to_contact = { $value ->
     [one] Guuritaanka iyo xiriirkii ugu horreeyey waxaa u dhexeeyey { $value } maalin.
    *[other] Guuritaanka iyo xiriirkii ugu horreeyey waxaa u dhexeeyey { $value } maalmood.
 }
-computed-appeal_by = Rafcaanku waa inuu soo gaaro ugu dambayn { $value }.
+computed-appeal_by = Rafcaanku waa inuu soo gaaro ugu dambayn { $value }. Haddii maalintaasi tahay Sabti, Axad, ciid rasmi ah ama habeenka ka horreeya Midsommar, Kirismas ama Sanadka Cusub, waxaa la tiriyaa maalinta shaqo ee xigta.
 
 ### Worth another look
 

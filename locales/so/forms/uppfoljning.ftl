@@ -404,7 +404,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } maalin go’aanka kadib.
        *[other] { $value } maalmood go’aanka kadib.
     }
-computed-appeal_until = Maalinta ugu dambaysa ee rafcaanka: { $value }.
+computed-appeal_until = Maalinta ugu dambaysa ee rafcaanka: { $value }. Haddii maalintaasi tahay Sabti, Axad, ciid rasmi ah ama habeenka ka horreeya Midsommar, Kirismas ama Sanadka Cusub, waxaa la tiriyaa maalinta shaqo ee xigta.
 computed-days_since_contact = { $value ->
         [one] { $value } maalin xiriirka kadib.
        *[other] { $value } maalmood xiriirka kadib.

@@ -798,7 +798,7 @@ computed-days_to_contact = { $value ->
     [one] Det gick { $value } dag mellan flytten och den första kontakten.
    *[other] Det gick { $value } dagar mellan flytten och den första kontakten.
 }
-computed-appeal_by = Ett överklagande ska ha kommit in senast { $value }.
+computed-appeal_by = Ett överklagande ska ha kommit in senast { $value }. Är den dagen en lördag, söndag, helgdag eller midsommar-, jul- eller nyårsafton gäller nästa vardag.
 
 ### Värt att titta på igen
 

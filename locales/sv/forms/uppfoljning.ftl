@@ -403,7 +403,7 @@ computed-days_since_decision = { $value ->
         [one] { $value } dag sedan beslutet.
        *[other] { $value } dagar sedan beslutet.
     }
-computed-appeal_until = Sista dag att överklaga: { $value }.
+computed-appeal_until = Sista dag att överklaga: { $value }. Är den dagen en lördag, söndag, helgdag eller midsommar-, jul- eller nyårsafton gäller nästa vardag.
 computed-days_since_contact = { $value ->
         [one] { $value } dag sedan kontakten.
        *[other] { $value } dagar sedan kontakten.

@@ -800,7 +800,7 @@ computed-days_to_contact = { $value ->
     [one] ኣብ መንጎ እቲ ምግዓዝን ቀዳማይ ርክብን { $value } መዓልቲ ሓሊፉ።
    *[other] ኣብ መንጎ እቲ ምግዓዝን ቀዳማይ ርክብን { $value } መዓልታት ሓሊፉ።
 }
-computed-appeal_by = ይግባይ እንተ ደንጐየ ክበጽሓሉ ዘለዎ ዕለት፦ { $value }።
+computed-appeal_by = ይግባይ እንተ ደንጐየ ክበጽሓሉ ዘለዎ ዕለት፦ { $value }። እታ መዓልቲ ቀዳም፡ ሰንበት፡ በዓል ወይ ድሮ ሚድሶማር፡ ልደት ወይ ሓድሽ ዓመት እንተ ኾይና፡ እታ ቀጺላ ትመጽእ ናይ ስራሕ መዓልቲ ትቑጸር።
 
 ### Worth a second look
 

@@ -405,7 +405,7 @@ computed-days_since_decision = { $value ->
         [one] ካብቲ ውሳነ { $value } መዓልቲ ሓሊፉ።
        *[other] ካብቲ ውሳነ { $value } መዓልታት ሓሊፉ።
     }
-computed-appeal_until = ይግባይ ንምባል ናይ መወዳእታ መዓልቲ፦ { $value }።
+computed-appeal_until = ይግባይ ንምባል ናይ መወዳእታ መዓልቲ፦ { $value }። እታ መዓልቲ ቀዳም፡ ሰንበት፡ በዓል ወይ ድሮ ሚድሶማር፡ ልደት ወይ ሓድሽ ዓመት እንተ ኾይና፡ እታ ቀጺላ ትመጽእ ናይ ስራሕ መዓልቲ ትቑጸር።
 computed-days_since_contact = { $value ->
         [one] ካብቲ ርክብ { $value } መዓልቲ ሓሊፉ።
        *[other] ካብቲ ርክብ { $value } መዓልታት ሓሊፉ።

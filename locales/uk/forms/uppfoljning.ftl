@@ -407,7 +407,7 @@ computed-days_since_decision = { $value ->
         [many] { $value } днів від рішення.
        *[other] { $value } дня від рішення.
     }
-computed-appeal_until = Останній день для оскарження: { $value }.
+computed-appeal_until = Останній день для оскарження: { $value }. Якщо цей день — субота, неділя, свято або переддень Мідсоммару, Різдва чи Нового року, рахується наступний робочий день.
 computed-days_since_contact = { $value ->
         [one] { $value } день від контакту.
         [few] { $value } дні від контакту.
