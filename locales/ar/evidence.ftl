@@ -78,6 +78,7 @@ evidence-ask = لحسمه يلزم السؤال عن { $questions }.
 evidence-between = الأجوبة لا تحسم الأمر في أي اتجاه: { $answers }.
 evidence-unsettled = لا يوجد في الاستمارة سؤال يحسم ذلك. ينبغي مواصلة السؤال بكلمات حرة وتدوين الجواب.
 evidence-not-asked = لا يُحسم ذلك هنا: لا تسأل الاستمارة عن { $questions } لأن { $answers }.
+evidence-kept-away = لا يُحسم ذلك هنا، لأن { $answers }.
 
 ## The page of flags
 

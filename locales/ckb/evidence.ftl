@@ -66,6 +66,7 @@ evidence-ask = بۆ یەکلاکردنەوەی لەبارەی { $questions } ب�
 evidence-between = وەڵامەکان بە ھیچ لایەکدا یەکلایی ناکەنەوە: { $answers }.
 evidence-unsettled = ھیچ پرسیارێکی فۆرمەکە یەکلایی ناکاتەوە. بە وشەکانی خۆت بپرسە و وەڵامەکە بنووسە.
 evidence-not-asked = لێرە یەکلایی نابێتەوە: فۆرمەکە لەبارەی { $questions } ناپرسێت، چونکە { $answers }.
+evidence-kept-away = لێرە یەکلایی نابێتەوە، چونکە { $answers }.
 
 ## The page of findings
 

@@ -65,6 +65,7 @@ evidence-ask = Ask about { $questions } to settle it.
 evidence-between = The answers settle it neither way: { $answers }.
 evidence-unsettled = No question of the form settles it. Ask on in your own words and note the answer.
 evidence-not-asked = It is not settled here: the form does not ask about { $questions }, because { $answers }.
+evidence-kept-away = It is not settled here, because { $answers }.
 
 ## The page of flags
 

@@ -66,6 +66,7 @@ evidence-ask = برای روشن شدن آن در بارهٔ { $questions } بپ
 evidence-between = جواب‌ها آن را به هیچ طرف روشن نمی‌کند: { $answers }.
 evidence-unsettled = هیچ سوال فورم آن را روشن نمی‌کند. با کلمات خودتان بپرسید و جواب را یادداشت کنید.
 evidence-not-asked = این در اینجا روشن نمی‌شود: فورم در بارهٔ { $questions } نمی‌پرسد، چون { $answers }.
+evidence-kept-away = این در اینجا روشن نمی‌شود، چون { $answers }.
 
 ## The page of flags
 

@@ -66,6 +66,7 @@ evidence-ask = برای روشن شدن آن دربارهٔ { $questions } بپ�
 evidence-between = پاسخ‌ها آن را به هیچ سو روشن نمی‌کند: { $answers }.
 evidence-unsettled = هیچ پرسشی در فرم آن را روشن نمی‌کند. با کلمات خودتان بپرسید و پاسخ را یادداشت کنید.
 evidence-not-asked = این در اینجا روشن نمی‌شود: فرم دربارهٔ { $questions } نمی‌پرسد، چون { $answers }.
+evidence-kept-away = این در اینجا روشن نمی‌شود، چون { $answers }.
 
 ## The page of flags
 

@@ -66,6 +66,7 @@ evidence-ask = Ratkaise se kysymällä: { $questions }.
 evidence-between = Vastaukset eivät ratkaise sitä suuntaan tai toiseen: { $answers }.
 evidence-unsettled = Mikään lomakkeen kysymys ei ratkaise sitä. Kysy lisää omin sanoin ja merkitse vastaus.
 evidence-not-asked = Tätä ei ratkaista tässä: lomake ei kysy kohtaa { $questions }, koska { $answers }.
+evidence-kept-away = Tätä ei ratkaista tässä, koska { $answers }.
 
 ## The page of findings
 

@@ -72,6 +72,7 @@ evidence-ask = Zapytaj o { $questions }, by to rozstrzygnąć.
 evidence-between = Odpowiedzi nie rozstrzygają tego w żadną stronę: { $answers }.
 evidence-unsettled = Żadne pytanie w formularzu tego nie rozstrzyga. Dopytaj własnymi słowami i zapisz odpowiedź.
 evidence-not-asked = Tu się to nie rozstrzyga: formularz nie pyta o { $questions }, ponieważ { $answers }.
+evidence-kept-away = Tu się to nie rozstrzyga, ponieważ { $answers }.
 
 ## The page of flags
 

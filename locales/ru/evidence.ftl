@@ -72,6 +72,7 @@ evidence-ask = Чтобы это решить, спросите: { $questions }.
 evidence-between = Ответы не решают этого ни в одну сторону: { $answers }.
 evidence-unsettled = Ни один вопрос анкеты этого не решает. Спросите дальше своими словами и запишите ответ.
 evidence-not-asked = Здесь это не решается: анкета не спрашивает { $questions }, потому что { $answers }.
+evidence-kept-away = Здесь это не решается, потому что { $answers }.
 
 ## The page of flags
 

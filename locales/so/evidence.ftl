@@ -66,6 +66,7 @@ evidence-ask = Weydii { $questions } si loo go’aamiyo.
 evidence-between = Jawaabuhu dhinacna ma go’aaminayaan: { $answers }.
 evidence-unsettled = Su’aal foomka ku jirta ma go’aaminayso. Ereyadaada ku sii weydii oo qor jawaabta.
 evidence-not-asked = Halkan laguma go’aamiyo: foomku ma weydiinayo { $questions }, maadaama { $answers }.
+evidence-kept-away = Halkan laguma go’aamiyo, maadaama { $answers }.
 
 ## The page of findings
 

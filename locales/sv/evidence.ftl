@@ -65,6 +65,7 @@ evidence-ask = Fråga om { $questions } för att avgöra det.
 evidence-between = Svaren avgör det inte åt något håll: { $answers }.
 evidence-unsettled = Ingen fråga i formuläret avgör det. Fråga vidare med egna ord och anteckna svaret.
 evidence-not-asked = Det avgörs inte här: formuläret frågar inte om { $questions }, eftersom { $answers }.
+evidence-kept-away = Det avgörs inte här, eftersom { $answers }.
 
 ## Sidan med iakttagelser
 

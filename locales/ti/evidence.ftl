@@ -66,6 +66,7 @@ evidence-ask = ንምውሳኑ ብዛዕባ { $questions } ሕተቱ።
 evidence-between = እቶም መልስታት ናብ ዝኾነ ወገን ኣይውስንዎን፦ { $answers }።
 evidence-unsettled = ኣብቲ ቅጥዒ ዝውስኖ ሕቶ የለን። ብናይ ባዕልኹም ቃላት ዝያዳ ሕተቱ፡ ነቲ መልሲ ድማ ጽሓፉ።
 evidence-not-asked = ኣብዚ ኣይውሰንን፦ እቲ ቅጥዒ ብዛዕባ { $questions } ኣይሓትትን፡ ምኽንያቱ፦ { $answers }።
+evidence-kept-away = ኣብዚ ኣይውሰንን፡ ምኽንያቱ፦ { $answers }።
 
 ## The page of flags
 

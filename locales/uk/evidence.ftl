@@ -72,6 +72,7 @@ evidence-ask = Щоб це вирішити, запитайте про { $questi
 evidence-between = Відповіді не вирішують цього в жоден бік: { $answers }.
 evidence-unsettled = Жодне запитання форми цього не вирішує. Запитайте далі своїми словами й запишіть відповідь.
 evidence-not-asked = Тут це не вирішується: форма не запитує про { $questions }, бо { $answers }.
+evidence-kept-away = Тут це не вирішується, бо { $answers }.
 
 ## The page of flags
 

@@ -283,6 +283,10 @@ impl Teller<'_> {
     /// Why no question settles an element. Where the form does not ask, because of what was answered, the officer is not
     /// told to ask either.
     fn unsettled(&self, element: &ElementFinding) -> Vec<String> {
+        if element.is_kept_away {
+            let answers = self.with_answers("evidence-kept-away", &element.between, Args::none());
+            return answers.into_iter().collect();
+        }
         let between = self.with_answers("evidence-between", &element.between, Args::none());
         let names = element
             .not_asked

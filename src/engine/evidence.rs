@@ -118,9 +118,30 @@ fn elements(
                 between: reasons.spots(between),
                 not_asked,
                 not_asked_because: reasons.spots(not_asked_because),
+                is_kept_away: is_unsettled
+                    && [&element.when, &element.not_when]
+                        .into_iter()
+                        .all(|side| side.as_ref().is_some_and(|it| is_kept_away(reading, it))),
             }
         })
         .collect()
+}
+
+/// Whether a guard among the parts of an expression fails.
+fn is_kept_away(reading: &Reading, side: &Expr) -> bool {
+    let parts = if let Expr::And(parts) = side {
+        parts.as_slice()
+    } else {
+        std::slice::from_ref(side)
+    };
+    parts.iter().any(|part| {
+        let Expr::Condition(no) = part else {
+            return false;
+        };
+        let of_form = reading.form().conditions.get(no.0 as usize);
+        of_form.is_some_and(|it| it.guard)
+            && reading.truth(reading.plan().condition(*no)) == Truth::No
+    })
 }
 
 fn raised(reading: &Reading, reasons: &mut Reasons<'_>, needs: &mut Needs<'_>) -> Vec<FlagFinding> {

@@ -41,6 +41,8 @@ pub struct ElementFinding {
     pub not_asked: Vec<Spot>,
     /// The answers because of which that is not asked.
     pub not_asked_because: Vec<Spot>,
+    /// Whether a guard of the form keeps both sides away: then it is not for this interview to settle.
+    pub is_kept_away: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

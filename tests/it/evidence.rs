@@ -372,25 +372,16 @@ fn what_a_form_does_not_ask_nobody_is_told_to_ask() {
     assert!(!ran.out.contains("med egna ord"), "{}", ran.out);
 }
 
-/// A question without a short name is named by the words that it was asked with.
+/// A move for protection is not read as active participation: whatever else was said, nobody is told to ask on about it.
 #[test]
-fn a_finding_names_its_questions_as_they_were_asked() {
-    let machine = Machine::new();
-    named_as_asked(&machine);
-    let answers = |answers: &str| {
-        let answers = format!("form = \"named_as_asked\"\n[answers]\n{answers}");
-        machine.file("svar.toml", &answers)
-    };
-    let flags = |file: String| {
-        let ran = machine.run(&["flags", "--form", "named_as_asked", "--answers", &file]);
-        assert_eq!(ran.code, 0, "{}", ran.err);
-        ran.out
-    };
-    let raised = flags(answers("told = \"yes\"\ndemand = \"yes\"\n"));
-    assert!(raised.contains("”Står kravet i ett beslut?”"), "{raised}");
-    assert!(raised.contains("Fråga om ”Sa du emot dem?”"), "{raised}");
-    // Where no answers are at hand, it is what could be asked, and never an id.
-    let shown = machine.run(&["forms", "show", "named_as_asked"]).out;
-    assert!(shown.contains("Står kravet i ett beslut?"), "{shown}");
-    assert!(shown.contains("Sa du något till dem?"), "{shown}");
+fn what_a_form_leaves_alone_where_someone_is_protected_nobody_is_told_to_ask() {
+    let machine = crate::cli::Machine::new();
+    let answers = "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\nacute_needs = [\"danger\"]\n\
+                   protection_move = \"yes\"\nwho_raised_it = \"old_municipality\"\n";
+    let answers = machine.file("svar.toml", answers);
+    let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let said = "Det avgörs inte här, eftersom svaret på ”Flytt för skydd” är ”Ja”.";
+    assert_eq!(ran.out.matches(said).count(), 5, "{}", ran.out);
+    assert!(!ran.out.contains("med egna ord"), "{}", ran.out);
 }
