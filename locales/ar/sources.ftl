@@ -20,6 +20,7 @@ remark-likely = مرجح، لم يقرأ الأصل
 remark-not-verified = لم يتم التحقق منه
 remark-number-not-read = لم يتم التحقق من رقم المادة
 remark-not-yet = يسري ابتداء من { $day } فقط
+remark-not-before = لم يكن موجودا قبل { $year }
 remark-since-not-verified = لم يتم التحقق من تاريخ بدء السريان
 remark-past = كان يسري حتى { $day }
 remark-replaced = كان يسري حتى { $day }، وحل محله { $source }

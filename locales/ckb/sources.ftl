@@ -20,6 +20,7 @@ remark-likely = بە ئەگەری زۆر، لە دەقی ڕەسەندا نەخو
 remark-not-verified = نەپشکنراوە
 remark-number-not-read = ژمارەی ماددەکە نەپشکنراوە
 remark-not-yet = تەنیا لە { $day } وە کار دەکات
+remark-not-before = پێش { $year } نەبوو
 remark-since-not-verified = نەپشکنراوە لە کەیەوە کار دەکات
 remark-past = تا { $day } کاری دەکرد
 remark-replaced = تا { $day } کاری دەکرد، { $source } جێگەی گرتەوە

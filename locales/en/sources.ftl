@@ -18,6 +18,7 @@ remark-likely = likely, the original was not read
 remark-not-verified = not verified
 remark-number-not-read = the number of the section is not verified
 remark-not-yet = in force only from { $day }
+remark-not-before = did not exist before { $year }
 remark-since-not-verified = since when it has been in force is not verified
 remark-past = in force until { $day }
 remark-replaced = in force until { $day }, replaced by { $source }

@@ -20,6 +20,7 @@ remark-likely = محتمل، اصل آن خوانده نشده
 remark-not-verified = بررسی نشده
 remark-number-not-read = نمبر ماده بررسی نشده است
 remark-not-yet = تازه از { $day } اعتبار دارد
+remark-not-before = پیش از { $year } وجود نداشت
 remark-since-not-verified = بررسی نشده است که از چه وقت اعتبار دارد
 remark-past = تا { $day } اعتبار داشت
 remark-replaced = تا { $day } اعتبار داشت، { $source } جای آن را گرفته است

@@ -20,6 +20,7 @@ remark-likely = محتمل، اصل آن خوانده نشده
 remark-not-verified = بررسی نشده
 remark-number-not-read = شمارهٔ ماده بررسی نشده است
 remark-not-yet = تازه از { $day } معتبر است
+remark-not-before = پیش از { $year } وجود نداشت
 remark-since-not-verified = بررسی نشده است که از چه زمانی معتبر است
 remark-past = تا { $day } معتبر بود
 remark-replaced = تا { $day } معتبر بود، { $source } جای آن را گرفته است

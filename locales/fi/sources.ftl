@@ -20,6 +20,7 @@ remark-likely = todennäköinen, ei luettu alkuperäisestä
 remark-not-verified = ei tarkistettu
 remark-number-not-read = pykälän numeroa ei ole tarkistettu
 remark-not-yet = voimassa vasta { $day } alkaen
+remark-not-before = ei ollut olemassa ennen vuotta { $year }
 remark-since-not-verified = mistä alkaen se on voimassa, ei ole tarkistettu
 remark-past = oli voimassa { $day } asti
 remark-replaced = oli voimassa { $day } asti, tilalle tuli { $source }

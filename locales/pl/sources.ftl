@@ -20,6 +20,7 @@ remark-likely = prawdopodobne, nie czytano oryginału
 remark-not-verified = niesprawdzone
 remark-number-not-read = numer paragrafu nie jest sprawdzony
 remark-not-yet = obowiązuje dopiero od { $day }
+remark-not-before = nie istniało przed rokiem { $year }
 remark-since-not-verified = nie sprawdzono, od kiedy obowiązuje
 remark-past = obowiązywało do { $day } włącznie
 remark-replaced = obowiązywało do { $day } włącznie, zastąpione przez { $source }

@@ -20,6 +20,7 @@ remark-likely = вероятно, в оригинале не прочитано
 remark-not-verified = не проверено
 remark-number-not-read = номер параграфа не проверен
 remark-not-yet = действует только с { $day }
+remark-not-before = до { $year } года этого не было
 remark-since-not-verified = с какого дня действует, не проверено
 remark-past = действовало по { $day } включительно
 remark-replaced = действовало по { $day } включительно, заменено на { $source }

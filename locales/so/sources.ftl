@@ -20,6 +20,7 @@ remark-likely = u badan, asalka lama akhrin
 remark-not-verified = lama hubin
 remark-number-not-read = lambarka qodobka lama hubin
 remark-not-yet = wuxuu dhaqan gelayaa oo keliya { $day }
+remark-not-before = ma jirin ka hor { $year }
 remark-since-not-verified = goorta ay dhaqan gashay lama hubin
 remark-past = wuxuu jiray ilaa { $day }
 remark-replaced = wuxuu jiray ilaa { $day }, waxaa beddelay { $source }

@@ -18,6 +18,7 @@ remark-likely = troligt, inte läst i original
 remark-not-verified = inte kontrollerad
 remark-number-not-read = paragrafnumret är inte kontrollerat
 remark-not-yet = gäller först från { $day }
+remark-not-before = fanns inte före { $year }
 remark-since-not-verified = sedan när det gäller är inte kontrollerat
 remark-past = gällde till och med { $day }
 remark-replaced = gällde till och med { $day }, ersatt av { $source }

@@ -20,6 +20,7 @@ remark-likely = ምናልባት፡ ኣብ ኦሪጅናል ኣይተነበን
 remark-not-verified = ኣይተረጋገጸን
 remark-number-not-read = ቁጽሪ ናይቲ ዓንቀጽ (paragraf) ኣይተረጋገጸን
 remark-not-yet = ካብ { $day } ጀሚሩ ጥራይ ይሰርሕ
+remark-not-before = ቅድሚ { $year } ኣይነበረን
 remark-since-not-verified = ካብ መዓስ ጀሚሩ ከም ዝሰርሕ ኣይተረጋገጸን
 remark-past = ክሳብ { $day } ሓዊሱ ሰሪሑ
 remark-replaced = ክሳብ { $day } ሓዊሱ ሰሪሑ፡ ብ { $source } ተተኪኡ

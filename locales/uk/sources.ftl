@@ -20,6 +20,7 @@ remark-likely = імовірно, оригіналу не прочитано
 remark-not-verified = не перевірено
 remark-number-not-read = номера параграфа не перевірено
 remark-not-yet = діє лише від { $day }
+remark-not-before = до { $year } року цього не було
 remark-since-not-verified = відколи діє, не перевірено
 remark-past = діяло до { $day } включно
 remark-replaced = діяло до { $day } включно, замінене на { $source }

@@ -137,6 +137,10 @@ fn out_of_force(words: &Words, sources: &Sources, citation: &Citation<'_>) -> Op
         Validity::InForce => None,
         Validity::NotYet { .. } if citation.is_later => Some(words.ui("remark-since-not-verified")),
         Validity::NotYet { from } => Some(words.ui_with("remark-not-yet", &day(from))),
+        Validity::NotBefore { year } => {
+            let args = Args::none().with("year", isolate(&year.to_string()));
+            Some(words.ui_with("remark-not-before", &args))
+        }
         Validity::Past { to } => {
             let later = citation.source.replaced_by.as_ref();
             Some(match later.and_then(|id| sources.get(id)) {

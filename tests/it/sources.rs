@@ -279,6 +279,10 @@ fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day
     }
     for (day, remark) in [
         ("2015-01-01", "gäller först från"),
+        (
+            "2020-10-01",
+            "HFD 2021 ref. 46 är domstols ord · läst · fanns inte före 2021",
+        ),
         ("2015-01-01", "gäller till och med 2025-06-30"),
         (
             "2015-01-01",

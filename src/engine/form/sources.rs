@@ -124,8 +124,16 @@ pub struct Citation<'s> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Validity {
     InForce,
-    NotYet { from: Date },
-    Past { to: Date },
+    NotYet {
+        from: Date,
+    },
+    /// Of what came in a later year, where the day is not known.
+    NotBefore {
+        year: i16,
+    },
+    Past {
+        to: Date,
+    },
 }
 
 impl Sources {
@@ -185,7 +193,7 @@ impl Sources {
     ///
     /// References name statutes as they are numbered now. Before a statute was in force, the one that it replaced is
     /// shown with its own number, as far as the register knows that; otherwise the new one, as not yet in force.
-    /// Everything else is shown on any day: a later report still explains.
+    /// Everything else is shown on any day, for a later report still explains; of one from a later year that is told.
     pub fn cite(&self, reference: &str, day: Date) -> Option<Citation<'_>> {
         let (_, section) = split(reference);
         let mut source = self.get(reference)?;
@@ -241,7 +249,11 @@ impl Source {
         match (self.valid_from, self.valid_to) {
             (Some(from), _) if day < from => Validity::NotYet { from },
             (_, Some(to)) if to < day => Validity::Past { to },
-            _ => Validity::InForce,
+            (None, _) => match self.year {
+                Some(year) if day.year() < year => Validity::NotBefore { year },
+                Some(_) | None => Validity::InForce,
+            },
+            (Some(_), _) => Validity::InForce,
         }
     }
 

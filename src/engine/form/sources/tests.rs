@@ -47,6 +47,7 @@ fn shown(sources: &Sources, reference: &str, on: &str) -> String {
     let mark = match citation.validity {
         Validity::InForce => "",
         Validity::NotYet { .. } => " not yet",
+        Validity::NotBefore { .. } => " not before its year",
         Validity::Past { .. } => " past",
     };
     format!("{} {section}{mark}", citation.source.id)
@@ -137,6 +138,22 @@ fn a_circle_of_replacements_comes_to_an_end() {
     let sources = Sources::parse(circle).0;
     let citation = sources.cite("a", day("2019-01-01")).unwrap();
     assert!(matches!(citation.validity, Validity::NotYet { .. }));
+}
+
+#[test]
+fn what_has_a_year_alone_is_not_there_before_it() {
+    let text = "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"ruling\"\nweight = \"court\"\nyear = 2021\n\
+                [[source]]\nid = \"b\"\ntitle = \"B\"\nkind = \"advice\"\nweight = \"authority\"\nyear = 2021\nvalid_from = 2020-06-01\n";
+    let (sources, problems) = Sources::parse(text);
+    assert_eq!(problems, []);
+    assert_eq!(
+        shown(&sources, "a", "2020-12-31"),
+        "a - not before its year"
+    );
+    assert_eq!(shown(&sources, "a", "2021-01-01"), "a -");
+    // The first day is known: the year says no more.
+    assert_eq!(shown(&sources, "b", "2020-05-31"), "b - not yet");
+    assert_eq!(shown(&sources, "b", "2020-06-01"), "b -");
 }
 
 #[test]
