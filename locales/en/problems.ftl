@@ -370,6 +370,14 @@ problem-shown-raw = { $what ->
         [function] Dates and numbers are written as the language does already: put in the answer as it is.
        *[other] If an answer is meant: write a dollar sign before the name. Otherwise: add it to the file or remove the braces.
     }
+problem-text-not-shown = { $why ->
+        [round] The text refers in a circle: { $names }. The names are shown instead of the words.
+       *[much] The text puts in more than { $limit } parts, counting those in what it refers to. That much is not shown.
+    }
+    .hint = { $why ->
+        [round] Write out the words in one of them instead of referring on.
+       *[much] Write out the words instead of referring to them.
+    }
 problem-branch-never-taken = { $by ->
         [number] “{ $key }” is never chosen: “{ $variable }” is a number.
         [listed] “{ $key }” is never chosen: it is no code for “{ $variable }”.

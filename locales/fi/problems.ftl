@@ -371,6 +371,14 @@ problem-shown-raw = { $what ->
         [function] Päivämäärät ja luvut kirjoitetaan jo kielen tavalla: lisää vastaus sellaisenaan.
        *[other] Jos tarkoitetaan vastausta: kirjoita dollarimerkki nimen eteen. Muuten: lisää se tiedostoon tai poista aaltosulkeet.
     }
+problem-text-not-shown = { $why ->
+        [round] Teksti viittaa kehässä: { $names }. Sanojen sijaan näytetään nimet.
+       *[much] Teksti lisää yli { $limit } osaa, kun mukaan lasketaan se, mihin se viittaa. Niin paljon ei näytetä.
+    }
+    .hint = { $why ->
+        [round] Kirjoita sanat johonkin niistä sen sijaan, että viittaat eteenpäin.
+       *[much] Kirjoita sanat sen sijaan, että viittaat niihin.
+    }
 problem-branch-never-taken = { $by ->
         [number] ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on luku.
         [listed] ”{ $key }” ei tule koskaan valituksi: se ei ole kohdan ”{ $variable }” koodi.

@@ -371,6 +371,14 @@ problem-shown-raw = { $what ->
         [function] Daty i liczby pisze się już w sposób danego języka: wstaw odpowiedź bez zmian.
        *[other] Jeśli chodzi o odpowiedź: wpisz przed nazwą znak dolara. W innym razie dodaj to do pliku albo usuń klamrę.
     }
+problem-text-not-shown = { $why ->
+        [round] Tekst odsyła w kółko: { $names }. Zamiast słów widać nazwy.
+       *[much] Tekst wstawia więcej części niż { $limit }, licząc te w tekstach, do których odsyła. Tyle się nie wyświetla.
+    }
+    .hint = { $why ->
+        [round] W jednym z nich wpisz słowa, zamiast odsyłać dalej.
+       *[much] Wpisz słowa, zamiast do nich odsyłać.
+    }
 problem-branch-never-taken = { $by ->
         [number] „{ $key }” nigdy nie jest wybierane: „{ $variable }” to liczba.
         [listed] „{ $key }” nigdy nie jest wybierane: to nie jest kod dla „{ $variable }”.

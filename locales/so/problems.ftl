@@ -371,6 +371,14 @@ problem-shown-raw = { $what ->
         [function] Taariikhaha iyo tirooyinka horeba sida luqadda ayaa loo qoraa: jawaabta siday tahay u geli.
        *[other] Haddii jawaab loola jeedo: magaca ka hor calaamadda doolarka qor. Haddii kale: faylka ku dar ama qaansada ka saar.
     }
+problem-text-not-shown = { $why ->
+        [round] Qoraalku wareeg buu tixraacayaa: { $names }. Magacyada ayaa ereyada beddelkooda la muujiyaa.
+       *[much] Qoraalku wuxuu gelinayaa wax ka badan { $limit } qaybood, marka lagu daro kuwa uu tixraacayo. Intaas lama muujiyo.
+    }
+    .hint = { $why ->
+        [round] Mid ka mid ah ereyada ku qor halkii aad sii tixraaci lahayd.
+       *[much] Ereyada qor halkii aad tixraaci lahayd.
+    }
 problem-branch-never-taken = { $by ->
         [number] “{ $key }” weligeed lama doorto: “{ $variable }” waa tiro.
         [listed] “{ $key }” weligeed lama doorto: ma aha kood u ah “{ $variable }”.

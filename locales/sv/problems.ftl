@@ -370,6 +370,14 @@ problem-shown-raw = { $what ->
         [function] Datum och tal skrivs redan på språkets sätt: sätt in svaret som det är.
        *[other] Menas ett svar: skriv dollartecken före namnet. Annars: lägg till det i filen eller ta bort klammern.
     }
+problem-text-not-shown = { $why ->
+        [round] Texten hänvisar i en ring: { $names }. Namnen visas i stället för orden.
+       *[much] Texten sätter in mer än { $limit } delar, med dem i det som den hänvisar till. Så mycket visas inte.
+    }
+    .hint = { $why ->
+        [round] Skriv ut orden i en av dem i stället för att hänvisa vidare.
+       *[much] Skriv ut orden i stället för att hänvisa till dem.
+    }
 problem-branch-never-taken = { $by ->
         [number] ”{ $key }” väljs aldrig: ”{ $variable }” är ett tal.
         [listed] ”{ $key }” väljs aldrig: det är ingen kod för ”{ $variable }”.

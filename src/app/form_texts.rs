@@ -3,6 +3,7 @@
 mod branches;
 mod broken;
 mod filled;
+mod shown;
 mod translated;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -159,6 +160,7 @@ impl Texts {
                 continue;
             };
             let there = self.of_language(&language);
+            checking.shown(self, &language, &there, meant);
             let is_source = language == Language::source();
             // What a plainer Swedish does not say over again is said in Swedish, which is no other language.
             if is_source || language.primary() != Language::source().primary() {

@@ -21,6 +21,7 @@ use unic_langid::LanguageIdentifier;
 use super::clean::{clean, is_balanced};
 use super::language::Language;
 use super::pseudo::{Pseudo, named};
+pub use size::{MOST_PLACES, NotShown};
 use source::Source;
 pub use source::{CatalogProblem, CatalogProblemKind};
 pub(in crate::text) use source::{
@@ -63,6 +64,8 @@ type Messages = FluentBundle<Rc<FluentResource>>;
 struct Bundle {
     messages: Messages,
     problems: Vec<CatalogProblem>,
+    /// Found when a message first refers to one.
+    terms: OnceCell<size::Terms>,
 }
 
 impl Catalog {
@@ -234,8 +237,8 @@ impl Catalog {
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
         let locale = self.locale(language)?;
-        let bundle = &locale.bundle(language).messages;
-        let pattern = pattern(bundle, id)?;
+        let bundle = locale.bundle(language);
+        let pattern = pattern(&bundle.messages, id)?;
         if size::is_too_large(locale, bundle, pattern) {
             let too_many = ResolverError::TooManyPlaceables;
             errors.push(FluentError::ResolverError(too_many));
@@ -247,6 +250,7 @@ impl Catalog {
         if locale.pseudo == Some(Pseudo::Names) {
             return Some(named::written(id, args));
         }
+        let bundle = &bundle.messages;
         if args.values.is_empty() {
             return Some(bundle.format_pattern(pattern, None, errors).into_owned());
         }
@@ -349,7 +353,11 @@ impl Locale {
                     );
                 }
             }
-            Bundle { messages, problems }
+            Bundle {
+                messages,
+                problems,
+                terms: OnceCell::new(),
+            }
         })
     }
 }

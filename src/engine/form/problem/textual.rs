@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Broken, Nearest, Severity, suggesting};
+use crate::engine::form::problem::{Broken, Nearest, Severity, chain, suggesting};
 
 /// What is wrong in the texts of a form, or with a file as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,12 @@ pub enum Written {
     ShownRaw {
         what: &'static str,
         name: Rc<str>,
+    },
+    /// Names stand in it where words were meant, or nothing of it is shown.
+    NotShown {
+        /// Those that refer to each other, and the last to the first. None if it is too much.
+        names: Vec<Rc<str>>,
+        limit: usize,
     },
     /// A branch that no answer has as its name.
     BranchNeverTaken {
@@ -210,6 +216,7 @@ impl Written {
             Self::NotAnsweredYet { .. } => "problem-not-answered-yet",
             Self::TextForAnswer { .. } => "problem-text-for-answer",
             Self::ShownRaw { .. } => "problem-shown-raw",
+            Self::NotShown { .. } => "problem-text-not-shown",
             Self::BranchNeverTaken { .. } => "problem-branch-never-taken",
             Self::LastBranchIsAnswer { .. } => "problem-last-branch-is-answer",
             Self::TextsOfProgram { .. } => "problem-texts-of-program",
@@ -298,6 +305,14 @@ impl Written {
             Self::ShownRaw { what, name } => {
                 vec![("what", (*what).to_owned()), ("name", name.to_string())]
             }
+            Self::NotShown { names, limit } => vec![
+                (
+                    "why",
+                    if names.is_empty() { "much" } else { "round" }.to_owned(),
+                ),
+                ("names", chain(names)),
+                ("limit", limit.to_string()),
+            ],
             Self::BranchNeverTaken { key, variable, by } => {
                 let (word, answers) = by.words();
                 vec![
@@ -350,6 +365,7 @@ impl Written {
             | Self::NotAnsweredYet { .. }
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
+            | Self::NotShown { .. }
             | Self::BranchNeverTaken { .. }
             | Self::LastBranchIsAnswer { .. }
             | Self::TextsOfProgram { .. }
@@ -385,6 +401,7 @@ impl Written {
             Self::BrokenText { .. }
             | Self::BracesTooDeep { .. }
             | Self::ForbiddenCharacter { .. }
+            | Self::NotShown { .. }
             | Self::MissingText {
                 is_source: true, ..
             }
@@ -448,6 +465,7 @@ impl Written {
             | Self::NotAnsweredYet { .. }
             | Self::TextForAnswer { .. }
             | Self::ShownRaw { .. }
+            | Self::NotShown { .. }
             | Self::BranchNeverTaken { .. }
             | Self::LastBranchIsAnswer { .. }
             | Self::TextsOfProgram { .. }
