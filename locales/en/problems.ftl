@@ -350,6 +350,8 @@ problem-unknown-variable = There is no answer called “{ $variable }” to put 
         [yes] Did you mean “{ $nearest }”?
        *[no] Write the name of a question of the form.
     }
+problem-bare-variable = “${ $variable }” stands without braces and is read out as it stands.
+    .hint = Write { "{" } ${ $variable } { "}" } and the answer is put in.
 problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
     .hint = Answers can be put into a question’s text, .help and .note, into checks and into computed values.
 problem-computed-in-text = “{ $variable }” is a computed value. Such values are not put into other texts.

@@ -351,6 +351,8 @@ problem-unknown-variable = Tähän lisättävää vastausta ”{ $variable }” 
         [yes] Tarkoititko ”{ $nearest }”?
        *[no] Kirjoita jonkin lomakkeen kysymyksen nimi.
     }
+problem-bare-variable = ”${ $variable }” on ilman aaltosulkeita ja luetaan sellaisenaan.
+    .hint = Kirjoita { "{" } ${ $variable } { "}" }, niin vastaus lisätään siihen.
 problem-variable-not-here = Vastausta kohtaan ”{ $variable }” ei lisätä tähän tekstiin.
     .hint = Vastauksia voi lisätä kysymyksen tekstiin, kohtiin .help ja .note, tarkistuksiin ja laskettuihin arvoihin.
 problem-computed-in-text = ”{ $variable }” on laskettu arvo. Sellaisia ei lisätä muihin teksteihin.

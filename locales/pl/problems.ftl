@@ -351,6 +351,8 @@ problem-unknown-variable = Nie ma odpowiedzi o nazwie „{ $variable }”, któr
         [yes] Czy chodzi o „{ $nearest }”?
        *[no] Wpisz nazwę pytania z formularza.
     }
+problem-bare-variable = „${ $variable }” stoi bez klamer i jest odczytywane tak, jak stoi.
+    .hint = Wpisz { "{" } ${ $variable } { "}" }, a zostanie wstawiona odpowiedź.
 problem-variable-not-here = Odpowiedzi na „{ $variable }” nie wstawia się do tego tekstu.
     .hint = Odpowiedzi można wstawiać do tekstu pytania, do .help i .note, do kontroli i wartości obliczanych.
 problem-computed-in-text = „{ $variable }” to wartość obliczana. Takich nie wstawia się do innych tekstów.

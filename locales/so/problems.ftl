@@ -351,6 +351,8 @@ problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la g
         [yes] Ma ula jeedday “{ $nearest }”?
        *[no] Qor magaca su’aal foomka ku jirta.
     }
+problem-bare-variable = “${ $variable }” qaansooyin xaad leh ma leh, sidiisa ayaana loo akhriyaa.
+    .hint = Qor { "{" } ${ $variable } { "}" } si jawaabta loo geliyo.
 problem-variable-not-here = Jawaabta “{ $variable }” qoraalkan laguma geliyo.
     .hint = Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
 problem-computed-in-text = “{ $variable }” waa qiime la xisaabiyo. Kuwaas qoraallo kale laguma geliyo.

@@ -350,6 +350,8 @@ problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” at
         [yes] Menade du ”{ $nearest }”?
        *[no] Skriv namnet på en fråga i formuläret.
     }
+problem-bare-variable = ”${ $variable }” står utan klamrar och läses upp som det står.
+    .hint = Skriv { "{" } ${ $variable } { "}" } så sätts svaret in.
 problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
     .hint = Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
 problem-computed-in-text = ”{ $variable }” är ett uträknat värde. Sådana sätts inte in i andra texter.

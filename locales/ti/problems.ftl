@@ -351,6 +351,8 @@ problem-unknown-variable = ኣብዚ ክኣቱ “{ $variable }” ዝበሃል 
         [yes] “{ $nearest }” ማለትኩም ድዩ?
        *[no] ስም ናይ ሓንቲ ኣብቲ ቅጥዒ ዘላ ሕቶ ጽሓፉ።
     }
+problem-bare-variable = “${ $variable }” ብዘይ ጠዋይ ቅንፍታት ኣሎ፣ ከም ዘለዎ ድማ ይንበብ።
+    .hint = { "{" } ${ $variable } { "}" } ጽሓፉ፣ እቲ መልሲ ይኣቱ።
 problem-variable-not-here = መልሲ ናይ “{ $variable }” ኣብዚ ጽሑፍ ኣይኣቱን።
     .hint = መልስታት ኣብ ጽሑፍ ናይ ሕቶ፡ ኣብ .help ን .note ን፡ ኣብ መረጋገጺታትን ኣብ ዝተቐመሩ ዋጋታትን ክኣትዉ ይኽእሉ።
 problem-computed-in-text = “{ $variable }” ዝተቐመረ ዋጋ እዩ። ከምኡ ዝበሉ ኣብ ካልእ ጽሑፋት ኣይኣትዉን።

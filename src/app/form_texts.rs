@@ -178,7 +178,7 @@ impl Texts {
                     checking.filled(*file_no, text, &there, meant);
                 }
                 if let Some(said) = said {
-                    checking.differing(*file_no, text, said);
+                    checking.differing(*file_no, text, said, meant.is_some());
                 }
             }
             let terms = meant.is_none().then(|| self.terms(&language).collect());
@@ -390,8 +390,12 @@ impl Checking {
         }
     }
 
-    /// Looks for variables that only one of two languages has.
-    fn differing(&mut self, file_no: usize, text: &Text, source: &Text) {
+    /// Looks for variables that only one of two languages has. What only lacks its braces may have been told by itself.
+    fn differing(&mut self, file_no: usize, text: &Text, source: &Text, is_told: bool) {
+        let lacks_braces = |text: &Text, name: &str| {
+            let bare = |(it, _): &(String, _)| it.strip_suffix(KNOWN).unwrap_or(it) == name;
+            is_told && text.bare.iter().any(bare)
+        };
         let names = |text: &Text| -> BTreeSet<String> {
             let names = text.variables.iter();
             names
@@ -400,7 +404,8 @@ impl Checking {
         };
         let (here, there) = (names(text), names(source));
         let id: Rc<str> = text.id.as_str().into();
-        for variable in there.difference(&here) {
+        let lost = there.difference(&here);
+        for variable in lost.filter(|it| !lacks_braces(text, it)) {
             let variable = variable.as_str().into();
             let id = Rc::clone(&id);
             self.add(
@@ -409,7 +414,8 @@ impl Checking {
                 text.span.clone(),
             );
         }
-        for variable in here.difference(&there) {
+        let more = here.difference(&there);
+        for variable in more.filter(|it| !lacks_braces(source, it)) {
             let place = text.variables.iter();
             let place = place
                 .into_iter()

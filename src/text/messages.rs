@@ -29,6 +29,8 @@ pub struct Text {
     pub span: Range<usize>,
     /// What it wants to have filled in, and where; a name may stand more than once.
     pub variables: Vec<(String, Range<usize>)>,
+    /// What is written as something to be filled in, and stands outside of braces: `$name`, which is shown as it is.
+    pub bare: Vec<(String, Range<usize>)>,
     /// The messages that it quotes, `id` or `id.attribute`, and where.
     pub quotes: Vec<(String, Range<usize>)>,
     /// The terms and functions that it calls, and where.
@@ -263,6 +265,7 @@ fn text(source: &str, id: String, span: Range<usize>, pattern: &Pattern<&str>) -
         id,
         span,
         variables: Vec::new(),
+        bare: Vec::new(),
         quotes: Vec::new(),
         calls: Vec::new(),
         words: Vec::new(),
@@ -351,6 +354,19 @@ fn filled(expression: &Expression<&str>) -> Vec<String> {
     }
 }
 
+/// Returns the names behind dollar signs in words that begin at a place.
+fn bare(words: &str, begin: usize) -> impl Iterator<Item = (String, Range<usize>)> + '_ {
+    words.match_indices('$').filter_map(move |(at, sign)| {
+        let rest = words.get(at + sign.len()..)?;
+        let is_of_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
+        let length = rest.find(|it| !is_of_name(it)).unwrap_or(rest.len());
+        let name = rest.get(..length)?;
+        let is_name = name.starts_with(|it: char| it.is_ascii_alphabetic());
+        let start = begin + at;
+        is_name.then(|| (name.to_owned(), start..start + sign.len() + length))
+    })
+}
+
 /// Returns the name of a branch.
 fn key<'s>(key: &VariantKey<&'s str>) -> &'s str {
     match key {
@@ -419,6 +435,7 @@ impl Walk<'_> {
             match element {
                 PatternElement::TextElement { value } => {
                     let span = place(self.source, value);
+                    self.text.bare.extend(bare(value, span.start));
                     self.text.words.push(((*value).to_owned(), span));
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),

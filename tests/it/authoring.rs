@@ -353,6 +353,29 @@ fn the_texts_of_what_is_wrong_in_a_form_are_not_told_as_too_many_or_missing() {
 }
 
 #[test]
+fn an_answer_that_lacks_its_braces_is_told_where_it_stands_and_of_no_other_language() {
+    let machine = Machine::new();
+    machine.file("home/forms/e.toml", "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"town\"\ntype = \"text\"\n[[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n");
+    let right = "form-title = E\nsection-s = S\ntown = Var?\nq = Från { $town }?\n";
+    let bare = right.replace("{ $town }", "$town");
+    for (sv, en) in [(&*bare, right), (right, &*bare)] {
+        machine.file("home/locales/sv/forms/e.ftl", sv);
+        machine.file("home/locales/en/forms/e.ftl", en);
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let told: Vec<_> = said.iter().map(|it| (&it["code"], &it["line"])).collect();
+        assert_eq!(
+            told,
+            [(&json!("problem-bare-variable"), &json!(4))],
+            "{}",
+            ran.out
+        );
+        let file = said[0]["file"].as_str().unwrap_or_default();
+        assert!(file.contains("/sv/") == (sv == bare), "{file}");
+    }
+}
+
+#[test]
 fn what_lies_beside_a_form_is_named_when_it_is_taken_for_one() {
     let machine = Machine::new();
     assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);

@@ -25,15 +25,10 @@ impl Checking {
                 if !told.insert(name) {
                     continue;
                 }
-                let answer = name.strip_suffix(KNOWN).unwrap_or(name);
-                let written = if meant.variables.contains(answer) {
-                    Written::VariableNotHere { variable }
-                } else if meant.computed.contains(answer) {
-                    Written::ComputedInText { variable }
-                } else {
+                let written = meant.not_here(name).unwrap_or_else(|| {
                     let nearest = self.nearest(name, meant.variables.iter().copied());
                     Written::UnknownVariable { variable, nearest }
-                };
+                });
                 self.add(file_no, written, span.clone());
                 continue;
             }
@@ -44,6 +39,15 @@ impl Checking {
                 && told.insert(name)
             {
                 let written = Written::NotAnsweredYet { variable, is_own };
+                self.add(file_no, written, span.clone());
+            }
+        }
+        // What is the name of nothing may well be meant as it stands.
+        for (name, span) in &text.bare {
+            let variable = name.as_str().into();
+            let is_here = meant.has_variable(&text.id, name);
+            let bare = is_here.then_some(Written::BareVariable { variable });
+            if let Some(written) = bare.or_else(|| meant.not_here(name)) {
                 self.add(file_no, written, span.clone());
             }
         }
@@ -85,6 +89,19 @@ impl Checking {
 }
 
 impl Meant<'_> {
+    /// Says of the name of an answer or a value that it is not filled in in such a text.
+    fn not_here(&self, name: &str) -> Option<Written> {
+        let answer = name.strip_suffix(KNOWN).unwrap_or(name);
+        let variable = name.into();
+        if self.variables.contains(answer) {
+            Some(Written::VariableNotHere { variable })
+        } else if self.computed.contains(answer) {
+            Some(Written::ComputedInText { variable })
+        } else {
+            None
+        }
+    }
+
     /// Whether an answer cannot be there when a text is read aloud: true if it is the answer to that very text.
     fn is_not_answered_yet(&self, id: &str, name: &str) -> Option<bool> {
         let (message, part) = match id.split_once('.') {

@@ -39,6 +39,10 @@ pub enum Written {
         variable: Rc<str>,
         nearest: Nearest,
     },
+    /// It stands outside of braces, and is shown as it is written.
+    BareVariable {
+        variable: Rc<str>,
+    },
     /// The answer is there, but nothing is filled in in texts of this kind.
     VariableNotHere {
         variable: Rc<str>,
@@ -211,6 +215,7 @@ impl Written {
             Self::MissingText { .. } => "problem-missing-text",
             Self::SuperfluousText { .. } => "problem-superfluous-text",
             Self::UnknownVariable { .. } => "problem-unknown-variable",
+            Self::BareVariable { .. } => "problem-bare-variable",
             Self::VariableNotHere { .. } => "problem-variable-not-here",
             Self::ComputedInText { .. } => "problem-computed-in-text",
             Self::NotAnsweredYet { .. } => "problem-not-answered-yet",
@@ -294,7 +299,9 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
-            Self::VariableNotHere { variable } | Self::ComputedInText { variable } => {
+            Self::BareVariable { variable }
+            | Self::VariableNotHere { variable }
+            | Self::ComputedInText { variable } => {
                 vec![("variable", variable.to_string())]
             }
             Self::NotAnsweredYet { variable, is_own } => vec![
@@ -360,6 +367,7 @@ impl Written {
             | Self::ForbiddenCharacter { .. }
             | Self::TextTwice { .. }
             | Self::MissingText { .. }
+            | Self::BareVariable { .. }
             | Self::VariableNotHere { .. }
             | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
@@ -420,6 +428,7 @@ impl Written {
             }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::BareVariable { .. }
             | Self::VariableNotHere { .. }
             | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
@@ -460,6 +469,7 @@ impl Written {
             | Self::MissingText { .. }
             | Self::SuperfluousText { .. }
             | Self::UnknownVariable { .. }
+            | Self::BareVariable { .. }
             | Self::VariableNotHere { .. }
             | Self::ComputedInText { .. }
             | Self::NotAnsweredYet { .. }
