@@ -344,6 +344,7 @@ problem-missing-text = النص «{ $id }» ناقص.
 problem-superfluous-text = لا يوجد في الاستمارة ما اسمه «{ $id }».
     .hint = { $suggested ->
         [yes] هل المقصود «{ $nearest }»؟
+        [twice] يوجد شيئان اسمهما «{ $twice }». يرجى أولًا إعطاء أحدهما اسمه الصحيح: قد يكون النص تابعًا له.
        *[no] يرجى حذف النص أو التحقق مما ينبغي أن يتبعه.
     }
 problem-unknown-variable = لا توجد إجابة اسمها «{ $variable }» لتوضع هنا.

@@ -344,6 +344,7 @@ problem-missing-text = دەقی «{ $id }» کەمە.
 problem-superfluous-text = فۆرمەکە ھیچی بە ناوی «{ $id }» نییە.
     .hint = { $suggested ->
         [yes] مەبەستت «{ $nearest }» بوو؟
+        [twice] دوو شت ناویان «{ $twice }»ە. سەرەتا ناوی دروستی یەکێکیان بدە: دەشێت دەقەکە ھی ئەو بێت.
        *[no] دەقەکە لا ببە یان سەیر بکە دەبێت سەر بە چی بێت.
     }
 problem-unknown-variable = وەڵامێک بە ناوی «{ $variable }» نییە کە لێرە دابنرێت.

@@ -343,6 +343,7 @@ problem-missing-text = The text “{ $id }” is missing.
 problem-superfluous-text = The form has nothing called “{ $id }”.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
+        [twice] Two things are called “{ $twice }”. First give one of them its right name: the text may belong to it.
        *[no] Remove the text or see what it should belong to.
     }
 problem-unknown-variable = There is no answer called “{ $variable }” to put in here.

@@ -344,6 +344,7 @@ problem-missing-text = متن «{ $id }» کم است.
 problem-superfluous-text = فورم چیزی به نام «{ $id }» ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
+        [twice] دو چیز «{ $twice }» نام دارند. اول نام درست یکی را بدهید: شاید متن مربوط آن باشد.
        *[no] متن را حذف کنید یا ببینید که به چه تعلق دارد.
     }
 problem-unknown-variable = جوابی به نام «{ $variable }» برای گذاشتن در اینجا موجود نیست.

@@ -344,6 +344,7 @@ problem-missing-text = متن «{ $id }» کم است.
 problem-superfluous-text = فرم چیزی به نام «{ $id }» ندارد.
     .hint = { $suggested ->
         [yes] آیا منظورتان «{ $nearest }» بود؟
+        [twice] دو چیز «{ $twice }» نام دارند. نخست نام درست یکی را بدهید: شاید متن از آنِ آن باشد.
        *[no] متن را حذف کنید یا ببینید به چه تعلق دارد.
     }
 problem-unknown-variable = پاسخی به نام «{ $variable }» برای گذاشتن در اینجا وجود ندارد.

@@ -344,6 +344,7 @@ problem-missing-text = Teksti ”{ $id }” puuttuu.
 problem-superfluous-text = Lomakkeessa ei ole mitään, minkä nimi on ”{ $id }”.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
+        [twice] Kahden asian nimi on ”{ $twice }”. Anna ensin toiselle sen oikea nimi: teksti voi kuulua siihen.
        *[no] Poista teksti, tai katso, mihin sen pitää kuulua.
     }
 problem-unknown-variable = Tähän lisättävää vastausta ”{ $variable }” ei ole.

@@ -344,6 +344,7 @@ problem-missing-text = Brakuje tekstu „{ $id }”.
 problem-superfluous-text = W formularzu nic nie nazywa się „{ $id }”.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
+        [twice] Dwie rzeczy nazywają się „{ $twice }”. Najpierw nadaj jednej właściwą nazwę: tekst może do niej należeć.
        *[no] Usuń tekst albo sprawdź, do czego ma należeć.
     }
 problem-unknown-variable = Nie ma odpowiedzi o nazwie „{ $variable }”, którą można tu wstawić.

@@ -344,6 +344,7 @@ problem-missing-text = Qoraalka “{ $id }” wuu maqan yahay.
 problem-superfluous-text = Foomku ma leh wax la yiraahdo “{ $id }”.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
+        [twice] Laba shay ayaa la yiraahdaa “{ $twice }”. Marka hore mid sii magaciisa saxda ah: qoraalku isaga ayuu noqon karaa.
        *[no] Qoraalka ka saar ama fiiri waxa uu ka tirsan yahay.
     }
 problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la geliyo ma jirto.

@@ -343,6 +343,7 @@ problem-missing-text = Texten ”{ $id }” saknas.
 problem-superfluous-text = Formuläret har inget som heter ”{ $id }”.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
+        [twice] Två saker heter ”{ $twice }”. Ge först den ena sitt rätta namn: texten kan höra till den.
        *[no] Ta bort texten eller se efter vad den ska höra till.
     }
 problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” att sätta in här.

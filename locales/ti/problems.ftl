@@ -344,6 +344,7 @@ problem-missing-text = ጽሑፍ “{ $id }” ይጎድል።
 problem-superfluous-text = እቲ ቅጥዒ “{ $id }” ዝበሃል ነገር የብሉን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
+        [twice] ክልተ ነገራት “{ $twice }” ይበሃሉ። ቅድም ነቲ ሓደ ቅኑዕ ስሙ ሃቡዎ፦ እቲ ጽሑፍ ናቱ ክኸውን ይኽእል።
        *[no] ነቲ ጽሑፍ ኣውጽእዎ ወይ ናይ ምንታይ ክኸውን ከም ዘለዎ ርኣዩ።
     }
 problem-unknown-variable = ኣብዚ ክኣቱ “{ $variable }” ዝበሃል መልሲ የለን።

@@ -169,12 +169,16 @@ impl Texts {
             if is_source {
                 continue;
             }
+            let quoted = quoted_in(&there);
             for (id, (file_no, text)) in &there {
                 let said = source.get(id).map(|(_, said)| *said);
                 if said.is_none() && meant.is_none_or(|meant| !meant.has(id)) {
                     checking.superfluous(*file_no, text, source.keys().copied(), meant);
                 }
-                if let Some(meant) = meant {
+                // What the source language says of nothing in the form is told there.
+                if let Some(meant) = meant
+                    && (said.is_none() || meant.has(id) || quoted.contains(message_of(id)))
+                {
                     checking.filled(*file_no, text, &there, meant);
                 }
                 if let Some(said) = said {
@@ -273,6 +277,12 @@ fn id_of(roster: Option<&str>, question: &str) -> String {
     )
 }
 
+/// Returns the messages that texts refer to.
+fn quoted_in<'t>(there: &There<'t>) -> BTreeSet<&'t str> {
+    let quotes = there.values().flat_map(|(_, text)| &text.quotes);
+    quotes.map(|(quoted, _)| message_of(quoted)).collect()
+}
+
 struct Checking {
     problems: Vec<Vec<Problem>>,
     n_searches: usize,
@@ -315,11 +325,7 @@ impl Checking {
 
     /// Looks at what the source language says beyond what is meant.
     fn of_source(&mut self, source: &There<'_>, meant: &Meant<'_>) {
-        let quoted: BTreeSet<&str> = source
-            .values()
-            .flat_map(|(_, text)| &text.quotes)
-            .map(|(quoted, _)| message_of(quoted))
-            .collect();
+        let quoted = quoted_in(source);
         for (id, (file_no, text)) in source {
             let message = message_of(id);
             if !meant.has(id) && !quoted.contains(message) {
@@ -347,7 +353,11 @@ impl Checking {
         let id = text.id.as_str().into();
         self.add(
             file_no,
-            Written::SuperfluousText { id, nearest },
+            Written::SuperfluousText {
+                id,
+                nearest,
+                twice: None,
+            },
             text.span.clone(),
         );
     }

@@ -1,9 +1,11 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts};
 use crate::app::scenario::LoadedScenario;
@@ -21,6 +23,7 @@ use crate::engine::form::problem::{Own, Problem, ProblemKind, Written};
 use crate::engine::practice::source;
 use crate::engine::trial;
 use crate::text::language::Language;
+use crate::text::messages::message_of;
 
 /// A file and everything that is wrong with it.
 pub type Examined = (FormFile, Vec<Problem>);
@@ -155,6 +158,7 @@ impl Shelf {
             if let Some(names) = in_doubt {
                 for problems in &mut found {
                     problems.retain(|problem| !may_follow(problem, names));
+                    may_be_of_one(problems, names);
                 }
             }
             of_texts.extend(with_problems(&texts, found));
@@ -461,6 +465,12 @@ fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     if let Written::MissingText { id, .. } = written {
         return has(id);
     }
+    // Of a branch only whether there is such an answer hangs on the form.
+    if let Written::BranchNeverTaken { variable, .. }
+    | Written::LastBranchIsAnswer { variable, .. } = written
+    {
+        return has(variable);
+    }
     // What is said of the words of a text alone does not hang on the form.
     let (Written::SuperfluousText { id: name, .. }
     | Written::UnknownVariable { variable: name, .. }
@@ -469,7 +479,27 @@ fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     else {
         return false;
     };
-    has(name) || parts(name).iter().any(|part| in_doubt.may_lack(part))
+    let is_lost = |part: &String| in_doubt.may_lack(part);
+    let is_of_other = matches!(written, Written::UnknownVariable { nearest: None, .. });
+    has(name) || parts(name).iter().any(is_lost) || (is_of_other && in_doubt.twice().is_some())
+}
+
+/// Notes of texts of nothing, once of each, that they may be of one of two things that are called the same.
+fn may_be_of_one(problems: &mut Vec<Problem>, in_doubt: &NamesInDoubt) {
+    let Some(name) = in_doubt.twice() else {
+        return;
+    };
+    let mut told = BTreeSet::new();
+    problems.retain_mut(|problem| {
+        let ProblemKind::Written(Written::SuperfluousText { id, twice, .. }) = &mut problem.kind
+        else {
+            return true;
+        };
+        *twice = Some(Rc::clone(name));
+        // Its parts come after it.
+        let whole = message_of(id);
+        told.insert(Rc::clone(id)) && (whole == &**id || !told.contains(whole))
+    });
 }
 
 /// Says in which languages a form that stands in for one of the program's shows that one's texts.

@@ -352,6 +352,74 @@ fn the_texts_of_what_is_wrong_in_a_form_are_not_told_as_too_many_or_missing() {
     }
 }
 
+/// The texts are right in every language, and so are the trials; all that is wrong is in one line.
+#[test]
+fn what_may_follow_from_one_mistake_is_not_said_besides() {
+    let machine = Machine::new();
+    let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"wish\"\ntype = \"single\"\noptions = [\"own\", \"forced\"]\n\
+                [[section.question]]\nid = \"kids\"\ntype = \"roster\"\n\
+                [[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n\
+                [[section.question]]\nid = \"share\"\ntype = \"decimal\"\n\
+                [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\nask_if = \"wish == forced and share > 1\"\n\
+                [[computed]]\nid = \"ages\"\nvalue = \"sum(kids, age)\"\nshow_at = [\"kids\"]\n\
+                [[flag]]\nid = \"one_flag\"\nwhen = \"told == yes\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\n\
+                [[flag]]\nid = \"other_flag\"\nwhen = \"told == no\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\n";
+    let texts = "form-title = E\nsection-s = S\nflag-one_flag = A\nflag-other_flag = B\n    .why = C\nwish = W\n    .own = O\n    .forced = F\nkids = K\nshare = S\n\
+                 kids-age = { $wish ->\n        [forced] A\n       *[other] B\n    }\n\
+                 told = { $wish ->\n        [own] A\n        [forced] B\n       *[other] C\n    }\n    .help = { $share ->\n        [one] A\n       *[other] B\n    }\n\
+                 computed-ages = { $value }\n";
+    let trials = "form = \"e\"\n[[case]]\nname = \"one\"\n[case.answers]\nshare = 1.5\n[case.expect]\nasked = [\"wish\"]\n\
+                  [[case]]\nname = \"two\"\n[case.answers]\nshare = 2.5\n[case.expect]\nasked = [\"wish\"]\n";
+    let twice = ["problem-duplicate-id", "problem-superfluous-text"];
+    for (right, wrong, wanted) in [
+        ("", "", &[][..]),
+        ("\"single\"", "\"enval\"", &["problem-unknown-kind"][..]),
+        (
+            "[\"own\", \"forced\"]",
+            "[\"own“, \"forced\"]",
+            &["problem-syntax"],
+        ),
+        (
+            "[\"own\", \"forced\"]",
+            "\"own, forced\"",
+            &["problem-wrong-shape"],
+        ),
+        (
+            "[\"own\", \"forced\"]",
+            "[\"own\", \"own\"]",
+            &["problem-duplicate-id"],
+        ),
+        ("id = \"wish\"", "id = wish", &["problem-syntax"]),
+        ("\"roster\"", "\"lista\"", &["problem-unknown-kind"]),
+        ("\"integer\"", "\"heltal\"", &["problem-unknown-kind"]),
+        ("id = \"share\"", "id = \"wish\"", &twice),
+        ("id = \"one_flag\"", "id = \"other_flag\"", &twice),
+        (
+            "[[case]]\nname = \"two\"",
+            "[[cases]]\nname = \"two\"",
+            &["problem-unknown-key"],
+        ),
+        ("[[case]]", "[[cases]]", &["problem-unknown-key"]),
+    ] {
+        machine.file("home/forms/e.toml", &form.replacen(right, wrong, 1));
+        let is_of_all = right == "[[case]]";
+        let n = if is_of_all { usize::MAX } else { 1 };
+        machine.file("home/forms/e.test.toml", &trials.replacen(right, wrong, n));
+        for language in ["sv", "en"] {
+            machine.file(&format!("home/locales/{language}/forms/e.ftl"), texts);
+        }
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let codes: Vec<&str> = said.iter().filter_map(|it| it["code"].as_str()).collect();
+        assert_eq!(codes, wanted, "{wrong} {}", ran.out);
+        // The text may be of one of the two: no one is told to remove it.
+        let hint = said.last().and_then(|it| it["hint"].as_str());
+        let is_kept = hint.is_none_or(|hint| !hint.contains("Ta bort texten"));
+        assert!(is_kept, "{}", ran.out);
+    }
+}
+
 #[test]
 fn an_answer_that_lacks_its_braces_is_told_where_it_stands_and_of_no_other_language() {
     let machine = Machine::new();

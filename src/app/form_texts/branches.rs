@@ -117,6 +117,7 @@ impl Checking {
         if is_default_answer && let Some(span) = choice.places.get(choice.default_at) {
             let written = Written::LastBranchIsAnswer {
                 key: choice.default.as_str().into(),
+                variable: choice.variable.as_str().into(),
                 last: last_branch(question.options()),
             };
             self.add(file_no, written, span.clone());

@@ -60,6 +60,7 @@ pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, 
                 let superfluous = Written::SuperfluousText {
                     id: text.id.as_str().into(),
                     nearest: nearest(&text.id, whole.iter().map(String::as_str)).map(Rc::from),
+                    twice: None,
                 };
                 problems.push(problem(superfluous, text.span.clone()));
             }

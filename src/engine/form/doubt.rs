@@ -64,9 +64,9 @@ pub fn check<L: Labels>(
     labels: impl FnOnce(&Form, Option<&NamesInDoubt>) -> L,
 ) -> Loaded {
     load_and_look(text, known, |source, form, in_doubt, problems| {
-        let names = in_doubt
-            .is_any()
-            .then(|| NamesInDoubt::of(source, in_doubt));
+        let names = NamesInDoubt::of(form, source, in_doubt);
+        let is_any = in_doubt.is_any() || names.twice.is_some();
+        let names = is_any.then_some(names);
         let labels = labels(form, names.as_ref());
         let mut doubting = Doubting::new(text, source, form, problems);
         doubting.in_doubt = Some(in_doubt);
@@ -628,10 +628,12 @@ pub struct NamesInDoubt {
     names: BTreeSet<Rc<str>>,
     /// What may be a name where it could not be read.
     unread: Mentioned,
+    /// The first name that two things have.
+    twice: Option<Rc<str>>,
 }
 
 impl NamesInDoubt {
-    fn of(source: &FormSource<'_>, in_doubt: &InDoubt) -> Self {
+    fn of(form: &Form, source: &FormSource<'_>, in_doubt: &InDoubt) -> Self {
         let rules = source.conditions.iter().chain(&source.elements);
         let rules = rules.chain(&source.contradictions);
         let names = source
@@ -645,11 +647,18 @@ impl NamesInDoubt {
             .chain(source.checks.iter().filter_map(|it| it.id.as_ref()))
             .filter(|id| in_doubt.has(id))
             .map(|id| id.text.into())
+            .chain(without_value(form, source))
             .collect();
         Self {
             names,
             unread: in_doubt.named().clone(),
+            twice: twice(source),
         }
+    }
+
+    /// Returns what two things are called, so that one has not the name that was meant.
+    pub fn twice(&self) -> Option<&Rc<str>> {
+        self.twice.as_ref()
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -660,6 +669,37 @@ impl NamesInDoubt {
     pub fn may_lack(&self, name: &str) -> bool {
         self.unread.may_be(name)
     }
+}
+
+/// Returns the values that the form is without, because what they are worked out of may not be what it was meant to be.
+fn without_value(form: &Form, source: &FormSource<'_>) -> Vec<Rc<str>> {
+    let there: BTreeSet<&str> = form.computed.iter().map(|it| &*it.id).collect();
+    let written = source.computed.iter().filter_map(|it| it.id.as_ref());
+    let lost = written.filter(|id| !there.contains(id.text));
+    lost.map(|id| id.text.into()).collect()
+}
+
+/// Returns the first id that two things of a kind have.
+fn twice(source: &FormSource<'_>) -> Option<Rc<str>> {
+    fn first<'a>(ids: impl Iterator<Item = Option<&'a Word<'a>>>) -> Option<Rc<str>> {
+        let mut taken = BTreeSet::new();
+        let mut ids = ids.flatten();
+        let found = ids.find(|id| !taken.insert(id.text));
+        found.map(|id| id.text.into())
+    }
+    let questions = source.sections.iter().flat_map(|it| &it.questions);
+    let rules = source.conditions.iter().chain(&source.elements);
+    let names = questions.clone().map(|it| it.id.as_ref());
+    let names = names.chain(rules.map(|it| it.id.as_ref()));
+    let names = names.chain(source.computed.iter().map(|it| it.id.as_ref()));
+    let mut rosters = questions.filter_map(|it| it.each.as_ref());
+    first(names)
+        .or_else(|| rosters.find_map(|each| first(each.fields.iter().map(|it| it.id.as_ref()))))
+        .or_else(|| first(source.sections.iter().map(|it| it.id.as_ref())))
+        .or_else(|| first(source.flags.iter().map(|it| it.id.as_ref())))
+        .or_else(|| first(source.contradictions.iter().map(|it| it.id.as_ref())))
+        .or_else(|| first(source.measures.iter().map(|it| it.id.as_ref())))
+        .or_else(|| first(source.checks.iter().map(|it| it.id.as_ref())))
 }
 
 /// Returns every expression of a form that is true or not, also those that nothing depends on.

@@ -82,10 +82,12 @@ pub(in crate::engine) fn load_and_look(
         unread: HashMap::new(),
         uncertain: HashSet::new(),
         doubled: HashSet::new(),
+        doubled_options: HashSet::new(),
         told_lists: HashSet::new(),
         shared: HashMap::new(),
     };
     let mut form = lowering.form(&source);
+    lowering.drop_what_may_be_the_other();
     let unread = std::mem::take(&mut lowering.unread);
     let mut uncertain = std::mem::take(&mut lowering.uncertain);
     let opened = circle::open(&source, &mut form, &mut problems);
@@ -140,6 +142,8 @@ struct Lowering<'a, 't> {
     uncertain: HashSet<usize>,
     /// What two things are called, and values that are worked out of it.
     doubled: HashSet<&'t str>,
+    /// Questions and fields with an option that stands there twice.
+    doubled_options: HashSet<Rc<str>>,
     /// The lists of which it is said already what is wrong with them.
     told_lists: HashSet<&'t str>,
     /// Options that no file names.
@@ -421,6 +425,24 @@ impl<'t> Lowering<'_, 't> {
             self.doubled.insert(word.text);
         }
         self.id(word, taken)
+    }
+
+    /// Where two things are called the same one of them has not the name that was meant, and which one that is is not known: a
+    /// name that there is not may be that one. One that is nearly there is misspelt all the same.
+    fn drop_what_may_be_the_other(&mut self) {
+        let (doubled, of_options) = (&self.doubled, &self.doubled_options);
+        self.problems.keep(|problem| {
+            let of_names = matches!(
+                problem.kind,
+                ProblemKind::UnknownName { nearest: None, .. }
+                    | ProblemKind::UnknownQuestion { nearest: None, .. }
+            );
+            let of_option = matches!(
+                &problem.kind,
+                ProblemKind::UnknownOption { nearest: None, question, .. } if of_options.contains(question)
+            );
+            !of_option && (!of_names || doubled.is_empty())
+        });
     }
 
     /// Whether an expression names what two things are called.

@@ -32,7 +32,7 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// Finds the candidate that was probably meant: one with a single edit, otherwise one that goes on where the name stops
 /// (`moved_on` for `moved`), otherwise the nearest.
-pub(in crate::engine::form) fn meant<'a>(
+pub(in crate::engine) fn meant<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {

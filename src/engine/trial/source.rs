@@ -9,7 +9,8 @@ use std::rc::Rc;
 use super::{Expected, Highest, Raised, Trial, Trials, computed_named};
 use crate::engine::answer::file;
 use crate::engine::expr::Truth;
-use crate::engine::form::problem::{Lines, Problem, ProblemKind, Problems, Shape, Thing};
+use crate::engine::form::nearest::meant;
+use crate::engine::form::problem::{Broken, Lines, Problem, ProblemKind, Problems, Shape, Thing};
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
@@ -42,6 +43,9 @@ pub fn read(text: &str, form: &Form, register: Option<&Register>) -> (Trials, Ve
             entry: Thing::Entry,
         };
         reading.file(&table, &mut trials);
+        if table.keys().any(|key| is_nearly_case(key_text(key))) {
+            drop_what_lacks_its_case(&mut problems);
+        }
     }
     drop_what_follows(text, &mut problems);
     (trials, problems.in_order())
@@ -467,6 +471,29 @@ fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
             Box::new(std::iter::empty())
         }
     }
+}
+
+/// Whether a heading was surely meant to begin a case.
+fn is_nearly_case(key: &str) -> bool {
+    key != "case" && meant(key, ["form", "date", "case"]) == Some("case")
+}
+
+/// What stands under the heading of a case that is not known as one goes to the case before it, or to none: nothing is wrong with
+/// that heading, whatever the reader of TOML says of it.
+fn drop_what_lacks_its_case(problems: &mut Problems) {
+    let is_of_heading = |kind: &ProblemKind| {
+        matches!(
+            kind,
+            ProblemKind::Syntax {
+                broken: Broken::SingleBrackets | Broken::DuplicateKey,
+                ..
+            } | ProblemKind::WrongShape {
+                expected: Shape::Tables,
+                ..
+            }
+        )
+    };
+    problems.keep(|problem| !is_of_heading(&problem.kind));
 }
 
 /// Tells whether nothing follows from what is written behind a key: such a case could never fail.

@@ -218,6 +218,8 @@ impl<'t> Lowering<'_, 't> {
         if options.iter().collect::<HashSet<_>>().len() < options.len() {
             let id = source.id.as_ref().map(|id| id.span.start);
             self.uncertain.extend(id);
+            let names = source.id.iter().map(|id| Rc::from(id.text));
+            self.doubled_options.extend(names);
         }
         options
     }

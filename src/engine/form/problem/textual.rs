@@ -34,6 +34,8 @@ pub enum Written {
     SuperfluousText {
         id: Rc<str>,
         nearest: Nearest,
+        /// What two things are called, of which one may be meant to be called as this text is.
+        twice: Option<Rc<str>>,
     },
     UnknownVariable {
         variable: Rc<str>,
@@ -80,6 +82,7 @@ pub enum Written {
     /// The last branch has the name of one answer, and would stand for others and for none as well.
     LastBranchIsAnswer {
         key: Rc<str>,
+        variable: Rc<str>,
         /// What no answer is called, for a last branch.
         last: Rc<str>,
     },
@@ -289,7 +292,15 @@ impl Written {
                 vec![("most", most.to_string()), ("cols", cols.to_string())]
             }
             Self::OrderLost { value } => vec![("value", value.to_string())],
-            Self::SuperfluousText { id, nearest } => suggesting("id", id, nearest),
+            Self::SuperfluousText { id, nearest, twice } => {
+                let mut arguments = suggesting("id", id, nearest);
+                arguments.push(("twice", twice.as_deref().unwrap_or_default().to_owned()));
+                if twice.is_some() && nearest.is_none() {
+                    arguments.retain(|(key, _)| *key != "suggested");
+                    arguments.push(("suggested", "twice".to_owned()));
+                }
+                arguments
+            }
             Self::UnknownVariable { variable, nearest } => {
                 suggesting("variable", variable, nearest)
             }
@@ -329,7 +340,7 @@ impl Written {
                     ("answers", answers.to_owned()),
                 ]
             }
-            Self::LastBranchIsAnswer { key, last } => {
+            Self::LastBranchIsAnswer { key, last, .. } => {
                 vec![("key", key.to_string()), ("last", last.to_string())]
             }
             Self::TextsOfProgram {
