@@ -18,6 +18,7 @@ problem-syntax = { $what ->
         [bad-key] This cannot be the name of a line.
         [duplicate-key] There is such a line in this part already.
         [single-brackets] The heading has single brackets.
+        [heading-missing] { $heading } is missing before this heading.
         [comma-missing] A comma is missing between two parts of the list.
         [comma-extra] There is one comma too many.
         [list-open] The list has no bracket at its end.
@@ -39,7 +40,8 @@ problem-syntax = { $what ->
         [two-equals] Remove one of them.
         [bad-key] Before the equals sign stands a name of the letters a–z, digits and underscores.
         [duplicate-key] Remove one of them. If it is a new question or rule: write its heading first, for example [[section.question]].
-        [single-brackets] Write double ones, for example [[section.question]], where there can be several.
+        [single-brackets] Write double ones, { $heading }, where there can be several.
+        [heading-missing] Write { $heading } on a line before it. What comes after is not checked yet.
         [comma-missing] Put a comma between them.
         [comma-extra] Remove it.
         [list-open] Put ] after the last part of the list. What comes after is not checked yet.

@@ -19,6 +19,7 @@ problem-syntax = { $what ->
         [bad-key] Tämä ei voi olla rivin nimi.
         [duplicate-key] Tämä rivi on jo samassa osassa.
         [single-brackets] Otsikossa on yksinkertaiset hakasulkeet.
+        [heading-missing] Tämän otsikon edeltä puuttuu { $heading }.
         [comma-missing] Luettelon kahden osan välistä puuttuu pilkku.
         [comma-extra] Tässä on yksi pilkku liikaa.
         [list-open] Luettelon lopusta puuttuu hakasulje.
@@ -40,7 +41,8 @@ problem-syntax = { $what ->
         [two-equals] Poista toinen.
         [bad-key] Yhtäläisyysmerkin edessä on nimi, jossa on kirjaimia a–z, numeroita ja alaviivoja.
         [duplicate-key] Poista toinen. Jos se on uusi kysymys tai sääntö: kirjoita ensin sen otsikko, esimerkiksi [[section.question]].
-        [single-brackets] Kirjoita kaksinkertaiset, esimerkiksi [[section.question]], kun niitä voi olla useita.
+        [single-brackets] Kirjoita kaksinkertaiset, { $heading }, kun niitä voi olla useita.
+        [heading-missing] Kirjoita { $heading } riville sen eteen. Sen jälkeistä ei ole vielä tarkistettu.
         [comma-missing] Lisää pilkku niiden väliin.
         [comma-extra] Poista se.
         [list-open] Lisää ] luettelon viimeisen jälkeen. Sen jälkeistä ei ole vielä tarkistettu.

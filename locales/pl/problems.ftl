@@ -19,6 +19,7 @@ problem-syntax = { $what ->
         [bad-key] To nie może być nazwa w wierszu.
         [duplicate-key] Ten wiersz już jest w tej samej części.
         [single-brackets] Nagłówek ma pojedyncze nawiasy kwadratowe.
+        [heading-missing] Przed tym nagłówkiem brakuje { $heading }.
         [comma-missing] Brakuje przecinka między dwiema częściami listy.
         [comma-extra] Jest tu o jeden przecinek za dużo.
         [list-open] Lista nie ma nawiasu kwadratowego na końcu.
@@ -40,7 +41,8 @@ problem-syntax = { $what ->
         [two-equals] Usuń jeden.
         [bad-key] Przed znakiem równości stoi nazwa z liter a–z, cyfr i podkreśleń.
         [duplicate-key] Usuń jeden. Jeśli to nowe pytanie lub zasada: najpierw wpisz nagłówek, na przykład [[section.question]].
-        [single-brackets] Wpisz podwójne, na przykład [[section.question]], tam gdzie może być ich kilka.
+        [single-brackets] Wpisz podwójne, { $heading }, tam gdzie może być ich kilka.
+        [heading-missing] Wpisz { $heading } w wierszu przed nim. To, co dalej, nie jest jeszcze sprawdzone.
         [comma-missing] Wstaw między nie przecinek.
         [comma-extra] Usuń go.
         [list-open] Wstaw ] po ostatnim elemencie listy. Tego, co jest dalej, jeszcze nie sprawdzono.

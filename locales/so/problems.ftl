@@ -19,6 +19,7 @@ problem-syntax = { $what ->
         [bad-key] Tani magaca sadar noqon ma karto.
         [duplicate-key] Sadarkan horeba isla qaybta ayuu ku jiraa.
         [single-brackets] Cinwaanku wuxuu leeyahay qaansooyin afar-gees oo hal ah.
+        [heading-missing] Cinwaankan ka hor waxaa ka maqan { $heading }.
         [comma-missing] Hakad ayaa ka maqan laba qaybood oo liiska ah.
         [comma-extra] Hakad dheeraad ah ayaa halkan ku jira.
         [list-open] Liisku qaanso afar-gees dhammaadka kuma laha.
@@ -40,7 +41,8 @@ problem-syntax = { $what ->
         [two-equals] Mid ka saar.
         [bad-key] Calaamadda le’ekaanta ka hor waxaa ku jira magac leh xarfaha a–z, tirooyin iyo xariiq hoose.
         [duplicate-key] Mid ka saar. Haddii ay tahay su’aal ama xeer cusub: cinwaankiisa marka hore qor, tusaale [[section.question]].
-        [single-brackets] Labanlaab qor, tusaale [[section.question]], meesha dhowr jiri karaan.
+        [single-brackets] Labanlaab qor, { $heading }, meesha dhowr jiri karaan.
+        [heading-missing] { $heading } ku qor sadar ka horreeya. Waxa ka dambeeya weli lama hubin.
         [comma-missing] Hakad dhexdooda dhig.
         [comma-extra] Ka saar.
         [list-open] Waxa liiska ugu dambeeya kadib ] dhig. Waxa ka dambeeya weli lama hubin.

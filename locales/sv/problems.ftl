@@ -18,6 +18,7 @@ problem-syntax = { $what ->
         [bad-key] Det här kan inte vara ett namn på en rad.
         [duplicate-key] Den här raden finns redan i samma del.
         [single-brackets] Rubriken har enkla hakparenteser.
+        [heading-missing] Före den här rubriken saknas { $heading }.
         [comma-missing] Det saknas ett komma mellan två delar av listan.
         [comma-extra] Här står ett komma för mycket.
         [list-open] Listan har ingen hakparentes på slutet.
@@ -39,7 +40,8 @@ problem-syntax = { $what ->
         [two-equals] Ta bort det ena.
         [bad-key] Före likhetstecknet står ett namn med bokstäverna a–z, siffror och understreck.
         [duplicate-key] Ta bort den ena. Är det en ny fråga eller regel: skriv dess rubrik först, till exempel [[section.question]].
-        [single-brackets] Skriv dubbla, till exempel [[section.question]], där det kan finnas flera.
+        [single-brackets] Skriv dubbla, { $heading }, där det kan finnas flera.
+        [heading-missing] Skriv { $heading } på en rad före. Det som står efter är inte kontrollerat än.
         [comma-missing] Sätt ett komma mellan dem.
         [comma-extra] Ta bort det.
         [list-open] Sätt ] efter det sista i listan. Det som står efter är inte kontrollerat än.

@@ -19,6 +19,7 @@ problem-syntax = { $what ->
         [bad-key] እዚ ስም መስመር ክኸውን ኣይክእልን።
         [duplicate-key] እዛ መስመር ድሮ ኣብቲ ባዕሉ ክፋል ኣላ።
         [single-brackets] እቲ ኣርእስቲ ነጸላ ትርብዒታዊ ቅንፍታት ኣለዎ።
+        [heading-missing] ቅድሚ እዚ ኣርእስቲ { $heading } ይጎድል።
         [comma-missing] ኣብ መንጎ ክልተ ክፋላት ናይቲ ዝርዝር ኮማ ይጎድል።
         [comma-extra] ኣብዚ ሓደ ኮማ ተሪፉ።
         [list-open] እቲ ዝርዝር ኣብ መወዳእታ ትርብዒታዊ ቅንፍ የብሉን።
@@ -40,7 +41,8 @@ problem-syntax = { $what ->
         [two-equals] ነቲ ሓደ ኣውጽእዎ።
         [bad-key] ቅድሚ ምልክት ማዕርነት፡ ፊደላት a–z፡ ኣሃዛትን ታሕተ-መስመራትን ዘለዎ ስም ይጽሓፍ።
         [duplicate-key] ነታ ሓንቲ ኣውጽእዋ። ሓዳስ ሕቶ ወይ ሓድሽ ደንቢ እንተ ኾይኑ፦ ቅድም ኣርእስቱ ጽሓፉ፡ ንኣብነት [[section.question]]።
-        [single-brackets] ብዙሓት ክህልዉ ኣብ ዝኽእልሉ ድርብ ጽሓፉ፡ ንኣብነት [[section.question]]።
+        [single-brackets] ብዙሓት ክህልዉ ኣብ ዝኽእልሉ ድርብ ጽሓፉ፡ { $heading }።
+        [heading-missing] { $heading } ኣብ ቅድሚኡ ዘሎ መስመር ጽሓፉ። እቲ ድሕሪኡ ዘሎ ገና ኣይተመርመረን።
         [comma-missing] ኣብ መንጎኦም ኮማ ግበሩ።
         [comma-extra] ኣውጽእዎ።
         [list-open] ድሕሪ እቲ ናይ መወዳእታ ኣብቲ ዝርዝር ] ግበሩ። ድሕሪኡ ዘሎ ገና ኣይተረጋገጸን።

@@ -19,7 +19,7 @@ use crate::builtin::{
 };
 use crate::engine::form::Form;
 use crate::engine::form::doubt::{self, NamesInDoubt};
-use crate::engine::form::problem::{Own, Problem, ProblemKind, Written};
+use crate::engine::form::problem::{Own, Problem, ProblemKind, Severity, Written};
 use crate::engine::practice::source;
 use crate::engine::trial;
 use crate::text::language::Language;
@@ -182,6 +182,19 @@ impl Shelf {
             (file, problems)
         });
         let of_sources = self.examine_sources(folder);
+        // What cannot be read of the list beside it is not missing there.
+        let is_unread = |(_, problems): &Examined| {
+            let mut severities = problems.iter().map(|problem| problem.severity);
+            severities.any(|it| it == Severity::Error)
+        };
+        if of_sources.as_ref().is_some_and(is_unread) {
+            problems.retain(|problem| {
+                let ProblemKind::UnknownSource { nearest, .. } = &problem.kind else {
+                    return true;
+                };
+                nearest.is_some()
+            });
+        }
         let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
         std::iter::once((file, problems))
             .chain(of_texts)
@@ -259,8 +272,13 @@ fn is_list(path: &Path) -> bool {
 
 fn is_list_of(source: &str, names: &[&str]) -> bool {
     let first = source.lines().find(|line| line.starts_with('['));
-    let is_of = |name: &&str| first.is_some_and(|line| line.starts_with(&format!("[[{name}")));
-    names.iter().any(is_of)
+    // One bracket too few does not make a form of it.
+    let begins = |line: &str, name: &str| {
+        line.starts_with(&format!("[[{name}")) || line.starts_with(&format!("[{name}]"))
+    };
+    names
+        .iter()
+        .any(|name| first.is_some_and(|line| begins(line, name)))
 }
 
 /// Says what a file is that lies beside forms and is none.

@@ -352,6 +352,57 @@ fn the_texts_of_what_is_wrong_in_a_form_are_not_told_as_too_many_or_missing() {
     }
 }
 
+#[test]
+fn a_heading_with_a_bracket_too_few_or_without_the_one_above_is_told_once_with_what_to_write() {
+    let machine = Machine::new();
+    let own = "[[source]]\nid = \"our-rule\"\ntitle = \"R\"\npublisher = \"P\"\nyear = 2026\nkind = \"policy\"\nweight = \"policy\"\ncertainty = \"read\"\nsections = [\"4\"]\n";
+    let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"wish\"\ntype = \"yes_no\"\n[[section]]\nid = \"t\"\n\
+                [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\n[[flag]]\nid = \"f\"\nwhen = \"wish == yes and told == no\"\nweight = \"grey\"\nsources = [\"our-rule#4\"]\n";
+    let texts = "form-title = E\nsection-s = S\nsection-t = T\nwish = W\ntold = T\nflag-f = F\n    .why = W\n";
+    machine.file("home/locales/sv/forms/e.ftl", texts);
+    for (right, wrong, hint) in [
+        ("", "", ""),
+        ("[[source]]", "[source]", "[[source]]"),
+        ("[[section]]\nid = \"s\"\n", "", "[[section]]"),
+        (
+            "[[section]]\nid = \"s\"",
+            "[section]\nid = \"s\"",
+            "[[section]]",
+        ),
+        (
+            "[[section.question]]",
+            "[section.question]",
+            "[[section.question]]",
+        ),
+        ("[[flag]]", "[flag]", "[[flag]]"),
+        (
+            "type = \"yes_no\"\n[[flag]]",
+            "type = \"yes_no\"\n[[condition]]\nid = \"c\"\nwhen = \"told == no\"\n[flag]\nid = \"g\"\n[[flag]]",
+            "[[flag]]",
+        ),
+    ] {
+        machine.file("home/forms/e.toml", &form.replacen(right, wrong, 1));
+        machine.file("home/forms/sources.toml", &own.replacen(right, wrong, 1));
+        for path in ["home/forms", "home/forms/sources.toml"] {
+            if path.contains("sources") && hint != "[[source]]" {
+                continue;
+            }
+            let ran = machine.run(&["forms", "check", path, "--json"]);
+            let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+            let codes: Vec<&str> = said.iter().filter_map(|it| it["code"].as_str()).collect();
+            // That one flag is not read keeps nothing else from being what it says.
+            let wanted: &[&str] = match wrong {
+                "" if hint.is_empty() => &[],
+                "[flag]" => &["problem-wrong-shape"],
+                _ => &["problem-syntax"],
+            };
+            assert_eq!(codes, wanted, "{wrong} {}", ran.out);
+            let hints = said.iter().filter_map(|it| it["hint"].as_str());
+            assert!(hints.clone().all(|it| it.contains(hint)), "{}", ran.out);
+        }
+    }
+}
+
 /// The texts are right in every language, and so are the trials; all that is wrong is in one line.
 #[test]
 fn what_may_follow_from_one_mistake_is_not_said_besides() {

@@ -65,6 +65,8 @@ pub enum ProblemKind {
         broken: Broken,
         line: usize,
         column: usize,
+        /// Of one that is not as it should be: the one that is meant or missing.
+        heading: Rc<str>,
     },
     UnknownKey {
         key: Rc<str>,
@@ -457,10 +459,12 @@ impl ProblemKind {
                 broken,
                 line,
                 column,
+                heading,
             } => vec![
                 ("what", broken.word().to_owned()),
                 ("line", line.to_string()),
                 ("column", column.to_string()),
+                ("heading", heading.to_string()),
             ],
             Self::UnknownKey { key, nearest } => suggesting("key", key, nearest),
             Self::MissingKey { key } | Self::EmptyList { key } => vec![("key", (*key).to_owned())],

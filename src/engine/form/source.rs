@@ -1,18 +1,21 @@
 //! What a form file says, read from TOML with the place of every word. The only room of the engine that knows TOML.
 
+mod broken_lines;
+pub(in crate::engine::form) mod headings;
 mod rules;
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
+pub(in crate::engine) use broken_lines::drop_what_follows;
+use broken_lines::{told_apart, without_lines};
 use toml::Spanned;
 pub(in crate::engine) use toml::de::{DeTable, DeValue};
 
 use crate::engine::form::amount;
 use crate::engine::form::keys;
 use crate::engine::form::problem::{
-    Blocks, Broken, Lines, Problem, ProblemKind, Problems, Shape, Written, line_column,
+    Broken, Lines, ProblemKind, Problems, Shape, Written, line_column,
 };
 use crate::engine::time::Date;
 
@@ -203,11 +206,17 @@ pub(in crate::engine) fn parse_toml<'t>(
         return None;
     }
     let (table, errors) = DeTable::parse_recoverable(text);
-    if errors.is_empty() {
+    let heading = headings::first_wrong(text, table.get_ref(), errors.is_empty());
+    if errors.is_empty() && heading.is_none() {
         return Some(table.into_inner());
     }
     let lines = Lines::of(text);
     let mut errors = told_apart(&errors, text, &lines);
+    if let Some(heading) = &heading {
+        // Those after it are there already, as it made them.
+        errors.retain(|(_, span)| span.start < heading.span.start);
+        errors.push((heading.broken, heading.span.clone()));
+    }
     // A file with more broken lines than these is not one in which something else has to be said too.
     let mut is_given_up = errors.len() > MOST_BROKEN_LINES;
     let mut n_read_again = 0;
@@ -220,10 +229,16 @@ pub(in crate::engine) fn parse_toml<'t>(
         }
         broken_at.push(span.start);
         let (line, column) = line_column(text, span.start);
+        let heading = heading.as_ref().filter(|it| it.span == span);
+        let heading = match heading {
+            Some(heading) => Some(heading.meant.clone()),
+            None => headings::there_already(text, span.start).map(|(_, meant)| meant),
+        };
         let syntax = ProblemKind::Syntax {
             broken,
             line,
             column,
+            heading: heading.unwrap_or_default().into(),
         };
         problems.add(syntax, span);
         if broken.leaves_open() {
@@ -251,90 +266,6 @@ pub(in crate::engine) fn parse_toml<'t>(
     Some(DeTable::parse_recoverable(left).0.into_inner())
 }
 
-/// What is wrong with the lines of a file, in their order; what else is said of the same line comes of the first.
-fn told_apart(
-    errors: &[toml::de::Error],
-    text: &str,
-    lines: &Lines,
-) -> Vec<(Broken, Range<usize>)> {
-    let end = text.len()..text.len();
-    let mut errors: Vec<_> = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or_else(|| end.clone()), error.message()))
-        .collect();
-    errors.sort_by_key(|(span, _)| span.start);
-    // A text that goes on to the end of the file takes all with it that is said of what comes after its beginning.
-    let long = errors
-        .iter()
-        .filter(|(_, message)| message.contains("multi-line"))
-        .map(|(span, message)| Broken::of_toml(message, text, span.clone()))
-        .find(|(broken, _)| *broken == Broken::LongTextOpen);
-    if let Some((_, long)) = &long {
-        errors.retain(|(span, _)| span.start < long.start);
-    }
-    errors.dedup_by_key(|(span, _)| lines.line(span.start));
-    let errors = errors.into_iter().take(MOST_BROKEN_LINES + 1);
-    errors
-        .map(|(span, message)| Broken::of_toml(message, text, span))
-        .chain(long)
-        .collect()
-}
-
-/// Writes spaces over the lines in which these places are, so that all else stays where it stands.
-fn without_lines(text: &str, places: &[usize]) -> String {
-    let mut left = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
-        let at = left.len();
-        let is_broken = places
-            .iter()
-            .any(|place| (at..at + line.len()).contains(place));
-        if is_broken {
-            let width = line.trim_end_matches('\n').len();
-            left.extend(std::iter::repeat_n(' ', width));
-            left.push_str(line.get(width..).unwrap_or_default());
-        } else {
-            left.push_str(line);
-        }
-    }
-    left
-}
-
-/// Drops the problems that may only be there because something cannot be read as what it was meant to be: the author
-/// first mends that. What stands in other blocks and is wrong by itself is said at once.
-pub(in crate::engine) fn drop_what_follows(text: &str, problems: &mut Problems) {
-    let blocks = Blocks::of(text);
-    let mut unread = BTreeSet::new();
-    let mut open_from = usize::MAX;
-    for problem in problems.iter() {
-        if let ProblemKind::Syntax { broken, .. } = problem.kind {
-            let block = blocks.no(problem.span.start);
-            unread.insert(block);
-            if broken.leaves_open() {
-                open_from = open_from.min(block);
-            }
-        }
-    }
-    let is_misplaced = |problem: &Problem| matches!(problem.kind, ProblemKind::Misplaced { .. });
-    if unread.is_empty() && !problems.iter().any(is_misplaced) {
-        return;
-    }
-    problems.keep(|problem| {
-        let block = blocks.no(problem.span.start);
-        let may_lack = matches!(
-            problem.kind,
-            ProblemKind::EmptyForm
-                | ProblemKind::EmptyList { .. }
-                | ProblemKind::UnknownName { .. }
-                | ProblemKind::UnknownQuestion { .. }
-                // One that is nearly there is misspelt, whatever else lacks.
-                | ProblemKind::UnknownOption { nearest: None, .. }
-                | ProblemKind::UndeclaredMeasure { .. }
-        );
-        matches!(problem.kind, ProblemKind::Syntax { .. })
-            || (!may_lack && block < open_from && !unread.contains(&block))
-    });
-}
-
 /// Reads the whole form.
 pub(in crate::engine) fn read_form<'t>(
     table: &'t DeTable<'_>,
@@ -343,7 +274,15 @@ pub(in crate::engine) fn read_form<'t>(
     let mut form = FormSource::default();
     let mut reader = Reader { problems };
     for (key, value) in table {
-        match key_text(key) {
+        let is_list = |it: &&keys::Key| matches!(it.takes, keys::Takes::Tables(_));
+        let mut lists = keys::FORM.iter().filter(is_list);
+        let name = key_text(key);
+        if lists.any(|it| it.name == name) && value.get_ref().is_table() {
+            let heading = format!("[[{name}]]");
+            reader.wrong_shape_for(Some(&heading), Shape::Tables, value);
+            continue;
+        }
+        match name {
             "form" => reader.header(value, &mut form),
             "section" => form.sections = reader.tables(value, Reader::section),
             "condition" => form.conditions = reader.tables(value, Reader::condition),

@@ -485,7 +485,7 @@ fn drop_what_lacks_its_case(problems: &mut Problems) {
         matches!(
             kind,
             ProblemKind::Syntax {
-                broken: Broken::SingleBrackets | Broken::DuplicateKey,
+                broken: Broken::HeadingMissing | Broken::SingleBrackets | Broken::DuplicateKey,
                 ..
             } | ProblemKind::WrongShape {
                 expected: Shape::Tables,

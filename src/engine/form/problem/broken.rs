@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::engine::form::source::headings;
+
 /// What keeps a line, or a text, from being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Broken {
@@ -25,6 +27,8 @@ pub enum Broken {
     DuplicateKey,
     /// A heading that may stand once, where one that may stand more than once is meant.
     SingleBrackets,
+    /// A heading of a part, where that of the whole is missing before it.
+    HeadingMissing,
     CommaMissing,
     CommaExtra,
     ListOpen,
@@ -101,8 +105,10 @@ impl Broken {
         let broken = known.map_or_else(|| of_longer(message), |(_, broken)| *broken);
         let broken = if matches!(broken, Self::Unquoted | Self::BadNumber) {
             of_value(value_at(text, span.start))
-        } else if broken == Self::DuplicateKey && is_single_heading(text, span.start) {
-            Self::SingleBrackets
+        } else if broken == Self::DuplicateKey
+            && let Some((of_heading, _)) = headings::there_already(text, span.start)
+        {
+            of_heading
         } else if broken == Self::CommaMissing && begins_a_line(text, span.start) {
             // Nothing is missing between the two: the list has no end.
             Self::ListOpen
@@ -132,6 +138,7 @@ impl Broken {
                 | Self::BracesOpen
                 | Self::HeadingOpen
                 | Self::SingleBrackets
+                | Self::HeadingMissing
                 | Self::TooDeep
         )
     }
@@ -151,6 +158,7 @@ impl Broken {
             Self::BadKey => "bad-key",
             Self::DuplicateKey => "duplicate-key",
             Self::SingleBrackets => "single-brackets",
+            Self::HeadingMissing => "heading-missing",
             Self::CommaMissing => "comma-missing",
             Self::CommaExtra => "comma-extra",
             Self::ListOpen => "list-open",
@@ -209,11 +217,6 @@ fn before_in_line(text: &str, at: usize) -> &str {
 /// Returns what stands behind the equals sign, from where the reader stopped on.
 fn value_at(text: &str, at: usize) -> &str {
     rest_of_line(text, at).trim()
-}
-
-fn is_single_heading(text: &str, at: usize) -> bool {
-    let before = before_in_line(text, at).trim_start();
-    before.starts_with('[') && !before.starts_with("[[")
 }
 
 /// Whether a line begins there, and with something else than a further text.

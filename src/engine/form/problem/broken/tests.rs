@@ -98,6 +98,11 @@ fn what_the_reader_of_toml_says_is_understood() {
         ("fråga = 1", Broken::BadKey, "fr|å"),
         ("= 3", Broken::BadKey, "|"),
         (
+            "[[section]]\nid = \"t\"\n[[section.question.each]]\nid = \"f\"",
+            Broken::HeadingMissing,
+            "|[[section.question.each]]",
+        ),
+        (
             "[section.question]\nid = \"y\"",
             Broken::SingleBrackets,
             "[section.|question",
