@@ -20,6 +20,7 @@ use crate::builtin::{
 use crate::engine::form::Form;
 use crate::engine::form::doubt::{self, NamesInDoubt};
 use crate::engine::form::problem::{Own, Problem, ProblemKind, Severity, Written};
+use crate::engine::form::sources::is_source_id;
 use crate::engine::practice::source;
 use crate::engine::trial;
 use crate::text::language::Language;
@@ -192,7 +193,7 @@ impl Shelf {
                 let ProblemKind::UnknownSource { nearest, .. } = &problem.kind else {
                     return true;
                 };
-                nearest.is_some()
+                nearest.as_deref().is_some_and(is_source_id)
             });
         }
         let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
@@ -475,9 +476,10 @@ fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
             .split_once('-')
             .filter(|(kind, _)| TEXT_KINDS.contains(kind));
         let name = of_kind.map_or(name, |(_, name)| name);
-        name.split(['-', '.'])
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
+        // What cannot be a name may have a hyphen in it.
+        let whole = message_of(name);
+        let parts = name.split(['-', '.']).chain([whole]);
+        parts.map(str::to_owned).collect::<Vec<_>>()
     };
     let has = |name: &str| parts(name).iter().any(|part| in_doubt.has(part));
     if let Written::MissingText { id, .. } = written {

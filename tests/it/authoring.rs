@@ -394,12 +394,40 @@ fn a_heading_with_a_bracket_too_few_or_without_the_one_above_is_told_once_with_w
             let wanted: &[&str] = match wrong {
                 "" if hint.is_empty() => &[],
                 "[flag]" => &["problem-wrong-shape"],
+                "id = \"our_rule\"" => &["problem-bad-id"],
                 _ => &["problem-syntax"],
             };
             assert_eq!(codes, wanted, "{wrong} {}", ran.out);
             let hints = said.iter().filter_map(|it| it["hint"].as_str());
             assert!(hints.clone().all(|it| it.contains(hint)), "{}", ran.out);
         }
+    }
+}
+
+/// Of most keys there can be one only: one that is there already was not meant by another.
+#[test]
+fn a_key_that_is_there_is_not_suggested_for_another() {
+    let machine = Machine::new();
+    let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n\
+                [[flag]]\nid = \"f\"\nwhen = \"q == yes\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\n";
+    for (right, wrong, suggested) in [
+        ("weight", "ask_if = \"q == no\"\nweight", Value::Null),
+        ("when", "ask_if", json!("when")),
+        ("weight", "soruces = [\"x\"]\nweight", Value::Null),
+        ("sources", "soruces", json!("sources")),
+        (
+            "[[flag]]",
+            "[[sections]]\nid = \"t\"\n[[flag]]",
+            json!("section"),
+        ),
+    ] {
+        machine.file("home/forms/e.toml", &form.replacen(right, wrong, 1));
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let of_key = said.iter().filter(|it| it["code"] == "problem-unknown-key");
+        let told: Vec<&Value> = of_key.map(|it| &it["suggestion"]).collect();
+        assert_eq!(told, [&suggested], "{wrong} {}", ran.out);
     }
 }
 
@@ -444,6 +472,19 @@ fn what_may_follow_from_one_mistake_is_not_said_besides() {
         ("id = \"wish\"", "id = wish", &["problem-syntax"]),
         ("\"roster\"", "\"lista\"", &["problem-unknown-kind"]),
         ("\"integer\"", "\"heltal\"", &["problem-unknown-kind"]),
+        // What cannot be a name is suggested for none of its uses.
+        ("id = \"wish\"", "id = \"Wish\"", &["problem-bad-id"]),
+        ("id = \"share\"", "id = \"the-share\"", &["problem-bad-id"]),
+        (
+            "id = \"share\"",
+            "id = \"procent av hyran\"",
+            &["problem-bad-id"],
+        ),
+        (
+            "id = \"one_flag\"",
+            "id = \"one-flag\"",
+            &["problem-bad-id"],
+        ),
         ("id = \"share\"", "id = \"wish\"", &twice),
         ("id = \"one_flag\"", "id = \"other_flag\"", &twice),
         (

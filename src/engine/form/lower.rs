@@ -83,6 +83,8 @@ pub(in crate::engine) fn load_and_look(
         uncertain: HashSet::new(),
         doubled: HashSet::new(),
         doubled_options: HashSet::new(),
+        bad: HashSet::new(),
+        lacks_name: false,
         told_lists: HashSet::new(),
         shared: HashMap::new(),
     };
@@ -144,6 +146,10 @@ struct Lowering<'a, 't> {
     doubled: HashSet<&'t str>,
     /// Questions and fields with an option that stands there twice.
     doubled_options: HashSet<Rc<str>>,
+    /// What cannot be a name.
+    bad: HashSet<&'t str>,
+    /// Whether something that rules can name has not the name that was meant.
+    lacks_name: bool,
     /// The lists of which it is said already what is wrong with them.
     told_lists: HashSet<&'t str>,
     /// Options that no file names.
@@ -418,20 +424,26 @@ impl<'t> Lowering<'_, 't> {
 
     /// The same as `id` for what rules name: of two that are called the same it is not known which one they mean.
     fn name(&mut self, word: Option<&Word<'t>>, taken: &mut Taken<'t>) -> Rc<str> {
+        self.lacks_name |= word.is_some_and(|word| !is_id(word.text));
         if let Some(word) = word
             && let Some(first) = taken.get(word.text)
         {
+            self.lacks_name = true;
             self.uncertain.extend([first.start, word.span.start]);
             self.doubled.insert(word.text);
         }
         self.id(word, taken)
     }
 
-    /// Where two things are called the same one of them has not the name that was meant, and which one that is is not known: a
-    /// name that there is not may be that one. One that is nearly there is misspelt all the same.
+    /// Where two things are called the same, or one cannot be called as it is, one of them has not the name that was meant: a name
+    /// that there is not may be that one. One that is nearly there is misspelt all the same.
     fn drop_what_may_be_the_other(&mut self) {
-        let (doubled, of_options) = (&self.doubled, &self.doubled_options);
+        let (of_options, bad, lacks_name) = (&self.doubled_options, &self.bad, self.lacks_name);
         self.problems.keep(|problem| {
+            // What is nearly called as something that cannot be called so is surely its name, and right.
+            if problem.kind.nearest().is_some_and(|it| bad.contains(it)) {
+                return false;
+            }
             let of_names = matches!(
                 problem.kind,
                 ProblemKind::UnknownName { nearest: None, .. }
@@ -441,7 +453,7 @@ impl<'t> Lowering<'_, 't> {
                 &problem.kind,
                 ProblemKind::UnknownOption { nearest: None, question, .. } if of_options.contains(question)
             );
-            !of_option && (!of_names || doubled.is_empty())
+            !(of_option || of_names && lacks_name)
         });
     }
 
@@ -467,6 +479,7 @@ impl<'t> Lowering<'_, 't> {
             return Rc::default();
         };
         let kind = if !is_id(word.text) {
+            self.bad.insert(word.text);
             ProblemKind::BadId {
                 id: word.text.into(),
             }

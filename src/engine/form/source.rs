@@ -293,7 +293,7 @@ pub(in crate::engine) fn read_form<'t>(
             "computed" => form.computed = reader.tables(value, Reader::computed),
             "check" => form.checks = reader.tables(value, Reader::check),
             "cue" => form.cues = reader.tables(value, Reader::cue),
-            _ => reader.unknown(key, keys::FORM),
+            _ => reader.unknown(table, key, keys::FORM),
         }
     }
     if !table.contains_key("form") {
@@ -342,7 +342,7 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => form.id = self.word(value),
                 "version" => form.version = self.word(value),
-                _ => self.unknown(key, keys::HEADER),
+                _ => self.unknown(table, key, keys::HEADER),
             }
         }
         self.want(table, value, keys::HEADER);
@@ -357,13 +357,13 @@ impl Reader<'_> {
         };
         let mut repeat = None;
         for (key, value) in table {
-            match self.name_of(key, keys::SECTION) {
+            match self.name_of(table, key, keys::SECTION) {
                 "id" => section.id = self.word(value),
                 "ask_if" => section.ask_if = self.word(value),
                 "officer" => section.officer = self.truth(value).unwrap_or(false),
                 "repeat" => repeat = self.truth(value).filter(|it| *it).map(|_| value.span()),
                 "question" => {}
-                _ => self.unknown(key, keys::SECTION),
+                _ => self.unknown(table, key, keys::SECTION),
             }
         }
         if let Some(value) = table.get("question") {
@@ -414,7 +414,7 @@ impl Reader<'_> {
     ) -> QuestionSource<'t> {
         let mut question = QuestionSource::at(whole.span());
         for (key, value) in table {
-            let name = self.name_of(key, keys::QUESTION);
+            let name = self.name_of(table, key, keys::QUESTION);
             match name {
                 "id" => question.id = self.word(value),
                 "type" => question.kind = self.word(value),
@@ -442,7 +442,7 @@ impl Reader<'_> {
                         fields: self.tables(value, Reader::field),
                     });
                 }
-                _ => self.unknown(key, keys::QUESTION),
+                _ => self.unknown(table, key, keys::QUESTION),
             }
             if matches!(
                 name,
@@ -621,9 +621,15 @@ impl Reader<'_> {
 
     /// Returns the name of a key. A condition under the key of other parts is reported, and read as what it was meant to be, so
     /// that nothing else is wrong because it lacks.
-    fn name_of<'t>(&mut self, key: &'t Key<'_>, known: &[keys::Key]) -> &'t str {
+    fn name_of<'t>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &'t Key<'_>,
+        known: &[keys::Key],
+    ) -> &'t str {
         let name = key_text(key);
-        let Some(meant) = keys::meant_by(name, known) else {
+        let meant = keys::meant_by(name, known);
+        let Some(meant) = meant.filter(|meant| !table.contains_key(*meant)) else {
             return name;
         };
         let unknown = ProblemKind::UnknownKey {
@@ -634,7 +640,7 @@ impl Reader<'_> {
         meant
     }
 
-    fn unknown(&mut self, key: &Key<'_>, known: &[keys::Key]) {
+    fn unknown(&mut self, table: &DeTable<'_>, key: &Key<'_>, known: &[keys::Key]) {
         if let Some(place) = keys::heading_of(key_text(key)) {
             let misplaced = ProblemKind::Misplaced {
                 key: key_text(key).into(),
@@ -643,7 +649,12 @@ impl Reader<'_> {
             self.problems.add(misplaced, key.span());
             return;
         }
-        let names: Vec<&'static str> = known.iter().map(|key| key.name).collect();
+        // Of what is there already there cannot be another, unless each has its own heading.
+        let is_possible = |key: &&keys::Key| {
+            matches!(key.takes, keys::Takes::Tables(_)) || !table.contains_key(key.name)
+        };
+        let possible = known.iter().filter(is_possible);
+        let names: Vec<&'static str> = possible.map(|key| key.name).collect();
         self.unknown_key(key, &names);
     }
 

@@ -12,6 +12,8 @@ use crate::engine::form::problem::{Problem, Problems};
 use crate::engine::form::source::{drop_what_follows, parse_toml};
 use crate::engine::time::Date;
 
+pub(crate) use read::is_source_id;
+
 /// No source took the place of one that took the place of another more often than this.
 const MOST_REPLACED: usize = 20;
 

@@ -64,6 +64,9 @@ impl InDoubt {
             };
             used.is_anything |= may_be_anything;
             named.is_anything |= may_be_anything;
+            // What cannot be a name stands for one that can.
+            let is_bad = matches!(problem.kind, ProblemKind::BadId { .. });
+            named.is_anything |= is_bad && is_id_of_something(text, at);
         }
         for block in whole {
             let written = text
@@ -147,6 +150,13 @@ impl Mentioned {
             || self.words.contains(name)
             || nearest(name, self.words.iter().map(|word| &**word)).is_some()
     }
+}
+
+fn is_id_of_something(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let key = line.split('=').next().unwrap_or_default();
+    key.trim() == "id"
 }
 
 fn begins_in_heading(text: &str, at: usize) -> bool {

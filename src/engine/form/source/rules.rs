@@ -41,14 +41,14 @@ impl Reader<'_> {
             guard: false,
         };
         for (key, value) in table {
-            match self.name_of(key, known) {
+            match self.name_of(table, key, known) {
                 "id" => rule.id = self.word(value),
                 "when" => rule.when = self.word(value),
                 "not_when" if takes("not_when") => rule.not_when = self.word(value),
                 "guard" if takes("guard") => {
                     rule.guard = self.truth(value).unwrap_or(false);
                 }
-                _ => self.unknown(key, known),
+                _ => self.unknown(table, key, known),
             }
         }
         rule
@@ -74,7 +74,7 @@ impl Reader<'_> {
             indicators: Vec::new(),
         };
         for (key, value) in table {
-            match self.name_of(key, keys::FLAG) {
+            match self.name_of(table, key, keys::FLAG) {
                 "id" => flag.id = self.word(value),
                 "when" => flag.when = self.word(value),
                 "weight" => flag.weight = self.weight(value),
@@ -82,7 +82,7 @@ impl Reader<'_> {
                 "ask_next" => flag.ask_next = self.bare_words(value),
                 "measures" => flag.measures = self.bare_words(value),
                 "indicators" => flag.indicators = self.bare_words(value),
-                _ => self.unknown(key, keys::FLAG),
+                _ => self.unknown(table, key, keys::FLAG),
             }
         }
         self.want(table, whole, keys::FLAG);
@@ -109,12 +109,12 @@ impl Reader<'_> {
                 is_known: true,
             };
             for (key, value) in table {
-                match self.name_of(key, keys::WEIGHT) {
+                match self.name_of(table, key, keys::WEIGHT) {
                     "is" => weight.is = self.word(value),
                     "if" => weight.holds_if = self.word(value),
                     _ => {
                         weight.is_known = false;
-                        self.unknown(key, keys::WEIGHT);
+                        self.unknown(table, key, keys::WEIGHT);
                     }
                 }
             }
@@ -139,7 +139,7 @@ impl Reader<'_> {
                 "id" => measure.id = self.word(value),
                 "unless" => measure.unless = self.word(value),
                 "sources" => measure.sources = self.bare_words(value),
-                _ => self.unknown(key, keys::MEASURE),
+                _ => self.unknown(table, key, keys::MEASURE),
             }
         }
         self.want(table, whole, keys::MEASURE);
@@ -159,13 +159,13 @@ impl Reader<'_> {
             show_if: None,
         };
         for (key, value) in table {
-            match self.name_of(key, keys::COMPUTED) {
+            match self.name_of(table, key, keys::COMPUTED) {
                 "id" => computed.id = self.word(value),
                 "value" => computed.value = self.word(value),
                 "roster" => computed.roster = self.word(value),
                 "show_at" => computed.show_at = self.bare_words(value),
                 "show_if" => computed.show_if = self.word(value),
-                _ => self.unknown(key, keys::COMPUTED),
+                _ => self.unknown(table, key, keys::COMPUTED),
             }
         }
         self.want(table, whole, keys::COMPUTED);
@@ -185,13 +185,13 @@ impl Reader<'_> {
             show_at: Vec::new(),
         };
         for (key, value) in table {
-            match self.name_of(key, keys::CHECK) {
+            match self.name_of(table, key, keys::CHECK) {
                 "id" => check.id = self.word(value),
                 "when" => check.when = self.word(value),
                 "hard" => check.hard = self.truth(value).unwrap_or(false),
                 "roster" => check.roster = self.word(value),
                 "show_at" => check.show_at = self.bare_words(value),
-                _ => self.unknown(key, keys::CHECK),
+                _ => self.unknown(table, key, keys::CHECK),
             }
         }
         self.want(table, whole, keys::CHECK);
@@ -211,7 +211,7 @@ impl Reader<'_> {
             match key_text(key) {
                 "id" => cue.id = self.word(value),
                 "confirm" => cue.confirm = self.bare_words(value),
-                _ => self.unknown(key, keys::CUE),
+                _ => self.unknown(table, key, keys::CUE),
             }
         }
         self.want(table, whole, keys::CUE);

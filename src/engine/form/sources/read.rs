@@ -55,6 +55,12 @@ impl Entry<'_> {
     }
 }
 
+/// `our-rule-2`, up to 64 characters.
+pub(crate) fn is_source_id(id: &str) -> bool {
+    let is_of_id = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+    !id.is_empty() && id.len() <= 64 && id.bytes().all(is_of_id)
+}
+
 impl Sources {
     pub(super) fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {
         let mut reader = Reader { problems };
@@ -344,8 +350,7 @@ impl Reader<'_> {
     }
 
     fn check_source_id(&mut self, id: &Rc<str>, value: &Value<'_>) {
-        let is_of_id = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
-        if id.is_empty() || id.len() > 64 || !id.bytes().all(is_of_id) {
+        if !is_source_id(id) {
             let id = Rc::clone(id);
             self.problems.add(ProblemKind::BadId { id }, value.span());
         }
