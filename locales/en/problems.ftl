@@ -307,6 +307,7 @@ problem-unused-option = No rule and no text uses the option “{ $option }” of
 ### Texts
 
 problem-broken-text = { $what ->
+        [not-spaces] The line begins with a tab or another character that is not a space.
         [brace-open] The braces cannot be read: something is missing before this or in its place.
         [brace-closed] This brace belongs to no other.
         [equals-missing] An equals sign is missing after the name.
@@ -321,6 +322,7 @@ problem-broken-text = { $what ->
        *[unreadable] The text cannot be read here (line { $line }, column { $column }).
     }
     .hint = { $what ->
+        [not-spaces] Write four ordinary spaces instead.
         [brace-open] Write { "{" } $name { "}" }, with both braces. A brace that is to be seen is written { "{" } "{ "{" }" { "}" }.
         [brace-closed] Remove it, or write the one that begins. A brace that is to be seen is written { "{" } "{ "}" }" { "}" }.
         [equals-missing] Write name = text.

@@ -308,6 +308,7 @@ problem-unused-option = Mikään sääntö tai teksti ei käytä vaihtoehtoa ”
 ### Texts
 
 problem-broken-text = { $what ->
+        [not-spaces] Rivi alkaa sarkaimella tai muulla merkillä, joka ei ole välilyönti.
         [brace-open] Aaltosulkeita ei voi lukea: jotain puuttuu tämän edestä tai sijasta.
         [brace-closed] Tässä on aaltosulje, joka ei kuulu mihinkään.
         [equals-missing] Nimen jälkeen puuttuu yhtäläisyysmerkki.
@@ -322,6 +323,7 @@ problem-broken-text = { $what ->
        *[unreadable] Tekstiä ei voi lukea tässä (rivi { $line }, sarake { $column }).
     }
     .hint = { $what ->
+        [not-spaces] Kirjoita sen sijaan neljä tavallista välilyöntiä.
         [brace-open] Kirjoita { "{" } $namn { "}" }, molemmilla aaltosulkeilla. Näkyvä aaltosulje kirjoitetaan { "{" } "{ "{" }" { "}" }.
         [brace-closed] Poista se, tai kirjoita aloittava sulje. Näkyvä aaltosulje kirjoitetaan { "{" } "{ "}" }" { "}" }.
         [equals-missing] Kirjoita nimi = teksti.

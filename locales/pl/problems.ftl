@@ -308,6 +308,7 @@ problem-unused-option = Żadna zasada i żaden tekst nie używa możliwości „
 ### Texts
 
 problem-broken-text = { $what ->
+        [not-spaces] Wiersz zaczyna się tabulatorem albo innym znakiem, który nie jest spacją.
         [brace-open] Klamer nie da się odczytać: czegoś brakuje przed tym lub zamiast tego.
         [brace-closed] Jest tu klamra, która do niczego nie należy.
         [equals-missing] Po nazwie brakuje znaku równości.
@@ -322,6 +323,7 @@ problem-broken-text = { $what ->
        *[unreadable] Tekstu nie da się tu odczytać (wiersz { $line }, kolumna { $column }).
     }
     .hint = { $what ->
+        [not-spaces] Zamiast niego wpisz cztery zwykłe spacje.
         [brace-open] Wpisz { "{" } $namn { "}" }, z obiema klamrami. Klamrę, która ma być widoczna, pisze się { "{" } "{ "{" }" { "}" }.
         [brace-closed] Usuń ją albo wpisz otwierającą. Klamrę, która ma być widoczna, pisze się { "{" } "{ "}" }" { "}" }.
         [equals-missing] Wpisz nazwa = tekst.

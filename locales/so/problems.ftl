@@ -308,6 +308,7 @@ problem-unused-option = Xeer iyo qoraal toona ma isticmaalo doorashada “{ $opt
 ### Texts
 
 problem-broken-text = { $what ->
+        [not-spaces] Sadarku wuxuu ku bilaabmayaa tab ama xaraf kale oo aan meel bannaan ahayn.
         [brace-open] Qaansooyinka xaadka leh lama akhrin karo: wax baa ka maqan hortiisa ama meeshiisa.
         [brace-closed] Halkan waxaa ku jira qaanso xaad leh oo aan cidna lahayn.
         [equals-missing] Magaca kadib calaamadda le’ekaanta ayaa maqan.
@@ -322,6 +323,7 @@ problem-broken-text = { $what ->
        *[unreadable] Qoraalka halkan lagama akhrin karo (sadar { $line }, tiir { $column }).
     }
     .hint = { $what ->
+        [not-spaces] Beddelkeeda qor afar meelood oo bannaan oo caadi ah.
         [brace-open] Qor { "{" } $namn { "}" }, labada qaanso oo leh. Qaanso la rabo in la arko waxaa loo qoraa { "{" } "{ "{" }" { "}" }.
         [brace-closed] Ka saar, ama qor tan bilaabata. Qaanso la rabo in la arko waxaa loo qoraa { "{" } "{ "}" }" { "}" }.
         [equals-missing] Qor magac = qoraal.

@@ -307,6 +307,7 @@ problem-unused-option = Ingen regel och ingen text använder alternativet ”{ $
 ### Texter
 
 problem-broken-text = { $what ->
+        [not-spaces] Raden börjar med en tabb eller ett annat tecken som inte är mellanslag.
         [brace-open] Klamrarna kan inte läsas: något saknas före eller i stället för det här.
         [brace-closed] Här står en klammer som inte hör till någon.
         [equals-missing] Det saknas ett likhetstecken efter namnet.
@@ -321,6 +322,7 @@ problem-broken-text = { $what ->
        *[unreadable] Texten kan inte läsas här (rad { $line }, kolumn { $column }).
     }
     .hint = { $what ->
+        [not-spaces] Skriv fyra vanliga mellanslag i stället.
         [brace-open] Skriv { "{" } $namn { "}" }, med båda klamrarna. En klammer som ska synas skrivs { "{" } "{ "{" }" { "}" }.
         [brace-closed] Ta bort den, eller skriv den som börjar. En klammer som ska synas skrivs { "{" } "{ "}" }" { "}" }.
         [equals-missing] Skriv namn = text.

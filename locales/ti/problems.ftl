@@ -308,6 +308,7 @@ problem-unused-option = ኣብ ሕቶ “{ $question }” ንዘሎ መማረጺ
 ### Texts
 
 problem-broken-text = { $what ->
+        [not-spaces] እታ መስመር ብታብ ወይ ብኻልእ ባዶ ቦታ ዘይኮነ ምልክት ትጅምር።
         [brace-open] እቶም ጠዋይ ቅንፍታት ክንበቡ ኣይከኣልን፦ ቅድሚኡ ወይ ኣብ ክንድኡ ዝጎደለ ነገር ኣሎ።
         [brace-closed] ኣብዚ ናይ ዝኾነ ዘይኮነ ጠዋይ ቅንፍ ኣሎ።
         [equals-missing] ድሕሪ እቲ ስም ምልክት ማዕርነት ይጎድል።
@@ -322,6 +323,7 @@ problem-broken-text = { $what ->
        *[unreadable] እቲ ጽሑፍ ኣብዚ ክንበብ ኣይከኣልን (መስመር { $line }፡ ዓምዲ { $column })።
     }
     .hint = { $what ->
+        [not-spaces] ኣብ ክንድኡ ኣርባዕተ ልሙድ ባዶ ቦታታት ጽሓፉ።
         [brace-open] { "{" } $namn { "}" } ጽሓፉ፡ ምስ ክልቲኦም ጠዋይ ቅንፍታት። ክርአ ዘለዎ ጠዋይ ቅንፍ { "{" } "{ "{" }" { "}" } ተባሂሉ ይጽሓፍ።
         [brace-closed] ኣውጽእዎ፡ ወይ ነቲ ዝጅምር ጽሓፉ። ክርአ ዘለዎ ጠዋይ ቅንፍ { "{" } "{ "}" }" { "}" } ተባሂሉ ይጽሓፍ።
         [equals-missing] ስም = ጽሑፍ ጽሓፉ።

@@ -257,7 +257,7 @@ pub fn fault_of(fault: &Fault, source: &str) -> Written {
             CatalogProblemKind::Junk { reason, .. } => {
                 let (line, column) = line_column(source, fault.span.start);
                 Written::BrokenText {
-                    broken: broken::of_fluent(reason),
+                    broken: broken::of_line(reason, source, fault.span.start),
                     line,
                     column,
                 }

@@ -32,6 +32,25 @@ const FLUENT: [(&str, Broken); 23] = [
     ("Expected a string or number", Broken::BadCall),
 ];
 
+/// Says what the reader of Fluent means, by the line in which it stopped where that says more.
+pub(super) fn of_line(message: &str, source: &str, at: usize) -> Broken {
+    let begin = source.get(..at).and_then(|before| before.rfind('\n'));
+    let line = source.get(begin.map_or(0, |end| end + 1)..);
+    let line = line
+        .and_then(|rest| rest.lines().next())
+        .unwrap_or_default();
+    let written = line.trim_start();
+    let indent = line.strip_suffix(written).unwrap_or_default();
+    let value = written.split_once('=').map(|(_, value)| value.trim());
+    if !written.is_empty() && indent.contains(|it| it != ' ') {
+        Broken::NotSpaces
+    } else if written.starts_with('.') && value.is_some_and(str::is_empty) {
+        Broken::NoText
+    } else {
+        of_fluent(message)
+    }
+}
+
 /// Says what the reader of Fluent means.
 pub(super) fn of_fluent(message: &str) -> Broken {
     let known = FLUENT

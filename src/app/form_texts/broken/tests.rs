@@ -1,6 +1,6 @@
 //! Every kind, from the reader itself, so that a new version of it does not go by unseen.
 
-use super::of_fluent;
+use super::{of_fluent, of_line};
 use crate::engine::form::problem::Broken;
 use crate::text::catalog::CatalogProblemKind;
 use crate::text::messages::{FaultKind, read};
@@ -36,6 +36,26 @@ fn what_the_reader_of_fluent_says_is_understood() {
         assert_eq!(of_fluent(reason), broken, "{text} {reason}");
     }
     assert_eq!(of_fluent("Something new"), Broken::Unreadable);
+}
+
+#[test]
+fn what_stands_in_the_line_says_more_than_the_reader() {
+    for (text, broken) in [
+        ("wish = a\n\t.own = b\n", Broken::NotSpaces),
+        ("wish = a\n\u{a0} .own = b\n", Broken::NotSpaces),
+        ("wish = a\n\tb\n", Broken::NotSpaces),
+        ("wish = a\n    .own =\n    .other = b\n", Broken::NoText),
+        ("wish = a\n    .own =\n", Broken::NoText),
+        ("wish = a\n    . = b\n", Broken::BadName),
+    ] {
+        let faults = read(text).faults;
+        let Some((FaultKind::Unusable(CatalogProblemKind::Junk { reason, .. }), span)) =
+            faults.first().map(|fault| (&fault.kind, &fault.span))
+        else {
+            panic!("{text} {faults:?}");
+        };
+        assert_eq!(of_line(reason, text, span.start), broken, "{text}");
+    }
 }
 
 #[test]

@@ -38,6 +38,8 @@ pub enum Broken {
     TooDeep,
 
     // Texts.
+    /// A line that is indented with something else than spaces.
+    NotSpaces,
     BraceOpen,
     BraceClosed,
     EqualsMissing,
@@ -166,6 +168,7 @@ impl Broken {
             Self::HeadingOpen => "heading-open",
             Self::AfterValue => "after-value",
             Self::TooDeep => "too-deep",
+            Self::NotSpaces => "not-spaces",
             Self::BraceOpen => "brace-open",
             Self::BraceClosed => "brace-closed",
             Self::EqualsMissing => "equals-missing",
