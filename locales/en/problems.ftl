@@ -11,6 +11,7 @@ problem-syntax = { $what ->
         [text-open] The text has no quotation mark at its end.
         [bad-in-text] There is a character in the text that cannot be read.
         [bad-number] This is not a number.
+        [nought-first] A number cannot begin with a nought.
         [bad-date] This is not a date.
         [no-value] Nothing stands after the equals sign.
         [no-equals] An equals sign is missing.
@@ -34,6 +35,7 @@ problem-syntax = { $what ->
         [text-open] Put a quotation mark after the text.
         [bad-in-text] Remove it. A backslash is written \\.
         [bad-number] Write digits without spaces and without a zero first, with a point before decimals.
+        [nought-first] If it is a code, for example of a municipality: write it within quotation marks, "0180". Otherwise: remove the nought.
         [bad-date] Write year-month-day, for example 2026-07-01. If only the month or year is known: write it in quotation marks.
         [no-value] Write a value or remove the line.
         [no-equals] Write for example type = "text".
@@ -460,7 +462,10 @@ problem-wrong-sign = “{ $sign }” is not used in conditions.
 problem-unclosed-quote = A quotation mark is not closed.
     .hint = Put a quotation mark after the code.
 problem-bad-date = “{ $text }” is not a date that exists.
-    .hint = Write year-month-day, for example 2026-07-01.
+    .hint = { $suggested ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Write year-month-day, for example 2026-07-01.
+    }
 problem-unexpected-token = “{ $token }” cannot stand here.
     .hint = { $lacks ->
         [yes] “{ $missing }” is missing here.

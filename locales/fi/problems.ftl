@@ -12,6 +12,7 @@ problem-syntax = { $what ->
         [text-open] Tekstin lopusta puuttuu lainausmerkki.
         [bad-in-text] Tekstissä on merkki, jota ei voi lukea.
         [bad-number] Tämä ei ole luku.
+        [nought-first] Luku ei voi alkaa nollalla.
         [bad-date] Tämä ei ole päivämäärä.
         [no-value] Yhtäläisyysmerkin jälkeen ei ole mitään.
         [no-equals] Yhtäläisyysmerkki puuttuu.
@@ -35,6 +36,7 @@ problem-syntax = { $what ->
         [text-open] Lisää lainausmerkki tekstin jälkeen.
         [bad-in-text] Poista se. Kenoviiva kirjoitetaan \\.
         [bad-number] Kirjoita numerot ilman välilyöntejä ja ilman nollaa alussa, piste ennen desimaaleja.
+        [nought-first] Jos se on koodi, esimerkiksi kunnan: kirjoita se lainausmerkkeihin, "0180". Muuten: poista nolla.
         [bad-date] Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01. Jos vain kuukausi tai vuosi tiedetään: kirjoita se lainausmerkkeihin.
         [no-value] Kirjoita arvo tai poista rivi.
         [no-equals] Kirjoita esimerkiksi type = "text".
@@ -461,7 +463,10 @@ problem-wrong-sign = Merkkiä ”{ $sign }” ei käytetä ehdoissa.
 problem-unclosed-quote = Lainausmerkki ei pääty.
     .hint = Lisää lainausmerkki koodin jälkeen.
 problem-bad-date = ”{ $text }” ei ole olemassa oleva päivä.
-    .hint = Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01.
+    .hint = { $suggested ->
+        [yes] Tarkoititko ”{ $nearest }”?
+       *[no] Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01.
+    }
 problem-unexpected-token = ”{ $token }” ei voi olla tässä.
     .hint = { $lacks ->
         [yes] Tästä puuttuu ”{ $missing }”.

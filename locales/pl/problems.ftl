@@ -12,6 +12,7 @@ problem-syntax = { $what ->
         [text-open] Tekst nie ma cudzysłowu na końcu.
         [bad-in-text] W tekście jest znak, którego nie da się odczytać.
         [bad-number] To nie jest liczba.
+        [nought-first] Liczba nie może zaczynać się od zera.
         [bad-date] To nie jest data.
         [no-value] Po znaku równości nic nie ma.
         [no-equals] Brakuje znaku równości.
@@ -35,6 +36,7 @@ problem-syntax = { $what ->
         [text-open] Wstaw cudzysłów po tekście.
         [bad-in-text] Usuń go. Ukośnik wsteczny pisze się \\.
         [bad-number] Wpisz cyfry bez spacji i bez zera na początku, z kropką przed ułamkiem.
+        [nought-first] Jeśli to kod, na przykład gminy: wpisz go w cudzysłowie, "0180". W innym razie: usuń zero.
         [bad-date] Wpisz rok-miesiąc-dzień, na przykład 2026-07-01. Jeśli znany jest tylko miesiąc lub rok: wpisz to w cudzysłowie.
         [no-value] Wpisz wartość albo usuń wiersz.
         [no-equals] Wpisz na przykład type = "text".
@@ -465,7 +467,10 @@ problem-wrong-sign = „{ $sign }” nie używa się w warunkach.
 problem-unclosed-quote = Cudzysłów nie ma końca.
     .hint = Wstaw cudzysłów po kodzie.
 problem-bad-date = „{ $text }” to nie istniejąca data.
-    .hint = Wpisz rok-miesiąc-dzień, na przykład 2026-07-01.
+    .hint = { $suggested ->
+        [yes] Czy chodzi o „{ $nearest }”?
+       *[no] Wpisz rok-miesiąc-dzień, na przykład 2026-07-01.
+    }
 problem-unexpected-token = „{ $token }” nie może tu stać.
     .hint = { $lacks ->
         [yes] Tutaj brakuje „{ $missing }”.

@@ -12,6 +12,7 @@ problem-syntax = { $what ->
         [text-open] Qoraalku calaamadda hadalka dhammaadka kuma laha.
         [bad-in-text] Qoraalka waxaa ku jira xaraf aan la akhrin karin.
         [bad-number] Tani tiro ma aha.
+        [nought-first] Tiro kuma bilaaban karto eber.
         [bad-date] Tani taariikh ma aha.
         [no-value] Calaamadda le’ekaanta kadib waxba ma qorna.
         [no-equals] Calaamadda le’ekaanta ayaa maqan.
@@ -35,6 +36,7 @@ problem-syntax = { $what ->
         [text-open] Qoraalka kadib calaamad hadal dhig.
         [bad-in-text] Ka saar. Jiitin gadaal u janjeerta waxaa loo qoraa \\.
         [bad-number] Tirooyin qor bannaan la’aan iyo eber hore la’aan, jajabkana bar hortiisa dhig.
+        [nought-first] Haddii ay tahay koodh, tusaale degmo: calaamado hadal ku dhex qor, "0180". Haddii kale: eberka ka saar.
         [bad-date] Qor sanad-bil-maalin, tusaale 2026-07-01. Haddii bisha ama sanadka oo keliya la yaqaan: calaamado hadal ku dhex qor.
         [no-value] Qiime qor ama sadarka ka saar.
         [no-equals] Qor tusaale type = "text".
@@ -461,7 +463,10 @@ problem-wrong-sign = “{ $sign }” shuruudaha laguma isticmaalo.
 problem-unclosed-quote = Calaamad hadal ma dhammaato.
     .hint = Koodhka kadib calaamad hadal dhig.
 problem-bad-date = “{ $text }” taariikh jirta ma aha.
-    .hint = Qor sanad-bil-maalin, tusaale 2026-07-01.
+    .hint = { $suggested ->
+        [yes] Ma ula jeedday “{ $nearest }”?
+       *[no] Qor sanad-bil-maalin, tusaale 2026-07-01.
+    }
 problem-unexpected-token = “{ $token }” halkan ma joogi karo.
     .hint = { $lacks ->
         [yes] Halkan waxaa ka maqan “{ $missing }”.

@@ -11,6 +11,7 @@ problem-syntax = { $what ->
         [text-open] Texten har inget citattecken på slutet.
         [bad-in-text] I texten står ett tecken som inte kan läsas.
         [bad-number] Det här är inget tal.
+        [nought-first] Ett tal kan inte börja med en nolla.
         [bad-date] Det här är inget datum.
         [no-value] Det står inget efter likhetstecknet.
         [no-equals] Det saknas ett likhetstecken.
@@ -34,6 +35,7 @@ problem-syntax = { $what ->
         [text-open] Sätt ett citattecken efter texten.
         [bad-in-text] Ta bort det. Ett omvänt snedstreck skrivs \\.
         [bad-number] Skriv siffror utan mellanslag och utan nolla först, med punkt före decimaler.
+        [nought-first] Är det en kod, till exempel för en kommun: skriv den inom citattecken, "0180". Annars: ta bort nollan.
         [bad-date] Skriv år-månad-dag, till exempel 2026-07-01. Är bara månaden eller året känt: skriv det inom citattecken.
         [no-value] Skriv ett värde eller ta bort raden.
         [no-equals] Skriv till exempel type = "text".
@@ -460,7 +462,10 @@ problem-wrong-sign = ”{ $sign }” används inte i villkor.
 problem-unclosed-quote = Ett citattecken har inget slut.
     .hint = Sätt ett citattecken efter koden.
 problem-bad-date = ”{ $text }” är inte ett datum som finns.
-    .hint = Skriv år-månad-dag, till exempel 2026-07-01.
+    .hint = { $suggested ->
+        [yes] Menade du ”{ $nearest }”?
+       *[no] Skriv år-månad-dag, till exempel 2026-07-01.
+    }
 problem-unexpected-token = ”{ $token }” kan inte stå här.
     .hint = { $lacks ->
         [yes] Här saknas ”{ $missing }”.

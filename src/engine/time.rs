@@ -1,5 +1,7 @@
 //! Dates and moments as values: handed in, never read from a clock.
 
+pub(in crate::engine) mod usual;
+
 use std::fmt;
 
 /// A moment as milliseconds since 1970-01-01 UTC.

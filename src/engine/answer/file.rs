@@ -15,7 +15,7 @@ use crate::engine::form::{Form, Kind, Question, amount};
 use crate::engine::register::{
     LANGUAGES, Register, is_country, is_language, is_municipality, language_meant,
 };
-use crate::engine::time::{Date, PartialDate};
+use crate::engine::time::{Date, PartialDate, usual};
 
 /// No list in an interview has more entries: each is asked for by itself.
 const ENTRIES_LIMIT: usize = 1_000;
@@ -489,6 +489,9 @@ impl<'a, 'p> Filling<'a, 'p> {
         let text = match value.get_ref() {
             DeValue::String(text) => text.to_string(),
             DeValue::Datetime(date) => date.to_string(),
+            DeValue::Integer(number) if usual::whole(number.as_str()).is_some() => {
+                number.as_str().to_owned()
+            }
             DeValue::Integer(_)
             | DeValue::Float(_)
             | DeValue::Boolean(_)
@@ -497,8 +500,7 @@ impl<'a, 'p> Filling<'a, 'p> {
         };
         let date = PartialDate::parse(&text);
         if date.is_none() {
-            let text = text.into();
-            return self.wrong_kind(ProblemKind::BadDate { text }, value);
+            return self.wrong_kind(ProblemKind::bad_date(&text), value);
         }
         date
     }
@@ -507,8 +509,8 @@ impl<'a, 'p> Filling<'a, 'p> {
         let partial = self.date(value)?;
         let whole = partial.exact();
         if whole.is_none() {
-            let text = partial.to_string().into();
-            return self.wrong_kind(ProblemKind::BadDate { text }, value);
+            let kind = ProblemKind::bad_date(&partial.to_string());
+            return self.wrong_kind(kind, value);
         }
         whole
     }

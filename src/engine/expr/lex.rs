@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::engine::expr::Compare;
 use crate::engine::form::amount;
 use crate::engine::form::problem::ProblemKind;
-use crate::engine::time::PartialDate;
+use crate::engine::time::{PartialDate, usual};
 
 /// What is wrong, and where in the expression.
 pub(super) type Trouble = (ProblemKind, Range<usize>);
@@ -197,6 +197,10 @@ fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
 
 /// A number, or a date if it begins with `~` or like `2026-07`.
 fn number_or_date(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
+    if let Some(usual) = usual::begins(text) {
+        let written = text.get(..usual.length).unwrap_or(text);
+        return Err((ProblemKind::bad_date(written), usual.length));
+    }
     let like_date = leading(text, |it| it.is_ascii_digit() || it == '-' || it == '~');
     let mut bytes = like_date.bytes();
     let is_digits = |bytes: &mut std::str::Bytes<'_>, n_digits: usize| {
@@ -208,12 +212,7 @@ fn number_or_date(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)>
     if is_date {
         return match PartialDate::parse(like_date) {
             Some(date) => Ok((Word::Date(date), like_date.len())),
-            None => Err((
-                ProblemKind::BadDate {
-                    text: like_date.into(),
-                },
-                like_date.len(),
-            )),
+            None => Err((ProblemKind::bad_date(like_date), like_date.len())),
         };
     }
     let digits = leading(text, |it| it.is_ascii_digit());

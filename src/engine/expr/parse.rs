@@ -345,6 +345,18 @@ impl<'t> Parser<'t> {
         (kind, span)
     }
 
+    /// Returns where a number stands that has a comma before its decimals, if that is what was not expected.
+    fn decimal_comma(&self) -> Option<Range<usize>> {
+        let comma = self.peek().filter(|token| token.word == Word::Comma)?;
+        let before = self.tokens.get(self.next.checked_sub(1)?)?;
+        let after = self.tokens.get(self.next + 1)?;
+        let are_numbers = [before, after]
+            .into_iter()
+            .all(|token| matches!(token.word, Word::Number(_)));
+        let are_one = before.span.end == comma.span.start && comma.span.end == after.span.start;
+        (are_numbers && are_one).then_some(before.span.start..after.span.end)
+    }
+
     fn unexpected(&self) -> Trouble {
         // `a och b` stops at `och`, and `inte a` at what comes after it.
         let before = self.next.checked_sub(1).and_then(|at| self.tokens.get(at));
@@ -375,6 +387,10 @@ impl<'t> Parser<'t> {
             {
                 return (ProblemKind::WrongSign { sign, instead }, token.span.clone());
             }
+        }
+        if let Some(span) = self.decimal_comma() {
+            let text = self.text.get(span.clone()).unwrap_or_default().into();
+            return (ProblemKind::BadNumber { text }, span);
         }
         let Some(token) = self.peek() else {
             let end = self.tokens.last().map_or(0, |token| token.span.end);

@@ -226,6 +226,7 @@ pub enum ProblemKind {
     UnclosedQuote,
     BadDate {
         text: Rc<str>,
+        nearest: Nearest,
     },
     UnexpectedToken {
         token: Rc<str>,
@@ -498,7 +499,7 @@ impl ProblemKind {
                 vec![("key", key.to_string()), ("kind", kind.to_string())]
             }
             Self::BadNumber { text } => suggesting("text", text, &amount::joined(text)),
-            Self::BadDate { text } => vec![("text", text.to_string())],
+            Self::BadDate { text, nearest } => suggesting("text", text, nearest),
             Self::LimitsCrossed { min, max } | Self::OutOfRange { min, max } => vec![
                 ("min", min.to_string()),
                 ("max", max.to_string()),
@@ -698,6 +699,7 @@ impl ProblemKind {
             Self::UnknownKey { nearest, .. }
             | Self::WrongShape { nearest, .. }
             | Self::TypeMismatch { nearest, .. }
+            | Self::BadDate { nearest, .. }
             | Self::WrongOperator { nearest, .. }
             | Self::BadCode { nearest, .. }
             | Self::UnknownKind { nearest, .. }
@@ -748,7 +750,6 @@ impl ProblemKind {
             | Self::UnexpectedCharacter { .. }
             | Self::WrongSign { .. }
             | Self::UnclosedQuote
-            | Self::BadDate { .. }
             | Self::UnexpectedToken { .. }
             | Self::UnexpectedEnd { .. }
             | Self::NestedTooDeep { .. }

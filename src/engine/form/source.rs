@@ -593,9 +593,8 @@ impl Reader<'_> {
         };
         let day = Date::parse(&text);
         if day.is_none() {
-            let text = text.into();
             self.problems
-                .add(ProblemKind::BadDate { text }, value.span());
+                .add(ProblemKind::bad_date(&text), value.span());
         }
         day
     }

@@ -8,7 +8,7 @@ use crate::engine::expr::Compare;
 use crate::engine::expr::parse::{Node, What};
 use crate::engine::form::problem::{Nearest, ProblemKind, Sort};
 use crate::engine::form::{Question, amount};
-use crate::engine::time::PartialDate;
+use crate::engine::time::{PartialDate, usual};
 
 /// What is longer is not written again in a hint.
 const MOST_BYTES: usize = 200;
@@ -25,7 +25,12 @@ impl Checker<'_, '_> {
                 amount::read(text, 3).map(|_| Rc::from(*text))
             }
             (Sort::Day, Item::Quoted, What::Quoted(text)) => {
-                PartialDate::parse(text).map(|_| Rc::from(*text))
+                let day = usual::whole(text).map(|day| day.to_string().into());
+                day.or_else(|| PartialDate::parse(text).map(|_| Rc::from(*text)))
+            }
+            // Eight digits in a row.
+            (Sort::Day, Item::Number(_), What::Number(_)) => {
+                usual::whole(written).map(|day| day.to_string().into())
             }
             (Sort::List, Item::Quoted, _) => Some(format!("[{written}]").into()),
             _ => None,

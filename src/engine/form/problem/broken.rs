@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::engine::form::source::headings;
+use crate::engine::time::usual;
 
 /// What keeps a line, or a text, from being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,8 @@ pub enum Broken {
     /// A control character in a text, or a backslash that means nothing.
     BadInText,
     BadNumber,
+    /// Digits with a nought before them: a code, most often.
+    NoughtFirst,
     BadDate,
     NoValue,
     NoEquals,
@@ -105,7 +108,12 @@ impl Broken {
     ) -> (Self, Range<usize>) {
         let known = TOML.iter().find(|(begins, _)| message.starts_with(begins));
         let broken = known.map_or_else(|| of_longer(message), |(_, broken)| *broken);
-        let broken = if matches!(broken, Self::Unquoted | Self::BadNumber) {
+        let broken = if matches!(broken, Self::Unquoted | Self::BadNumber | Self::AfterValue)
+            && let Some(of_usual) =
+                of_usual_value(before_in_line(text, span.start), value_at(text, span.start))
+        {
+            of_usual
+        } else if matches!(broken, Self::Unquoted | Self::BadNumber) {
             of_value(value_at(text, span.start))
         } else if broken == Self::DuplicateKey
             && let Some((of_heading, _)) = headings::there_already(text, span.start)
@@ -153,6 +161,7 @@ impl Broken {
             Self::TextOpen | Self::LongTextOpen => "text-open",
             Self::BadInText => "bad-in-text",
             Self::BadNumber => "bad-number",
+            Self::NoughtFirst => "nought-first",
             Self::BadDate => "bad-date",
             Self::NoValue => "no-value",
             Self::NoEquals => "no-equals",
@@ -194,6 +203,19 @@ fn of_longer(message: &str) -> Broken {
         Broken::TextOpen
     } else {
         Broken::Unreadable
+    }
+}
+
+/// What is wrong with a day or a code as people write it, of which the reader of TOML stopped at some place.
+fn of_usual_value(before: &str, rest: &str) -> Option<Broken> {
+    let before = before.rsplit_once('=').map_or("", |(_, before)| before);
+    let value = format!("{}{rest}", before.trim_start());
+    let value = value.split('#').next().unwrap_or_default().trim();
+    let is_code = value.len() > 2 && value.bytes().all(|it| it.is_ascii_digit());
+    if usual::begins(value).is_some_and(|it| it.length == value.len()) {
+        Some(Broken::BadDate)
+    } else {
+        (is_code && value.starts_with('0')).then_some(Broken::NoughtFirst)
     }
 }
 

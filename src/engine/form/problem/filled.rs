@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Nearest, Sort};
+use crate::engine::form::problem::{Nearest, ProblemKind, Sort};
+use crate::engine::time::usual;
 
 /// Adds what was meant, if that is known.
 pub(super) fn meaning(
@@ -14,6 +15,16 @@ pub(super) fn meaning(
     arguments.push(("nearest", nearest.as_deref().unwrap_or_default().to_owned()));
     arguments.push(("suggested", is_known.to_owned()));
     arguments
+}
+
+impl ProblemKind {
+    /// Says of a text that it is no day, and which one it surely means.
+    pub(in crate::engine) fn bad_date(text: &str) -> Self {
+        Self::BadDate {
+            text: text.into(),
+            nearest: usual::whole(text).map(|day| day.to_string().into()),
+        }
+    }
 }
 
 /// Names the sign that is missing, if that is known.

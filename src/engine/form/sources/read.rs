@@ -369,9 +369,7 @@ impl Reader<'_> {
         let year = amount::read(text, 0).and_then(|year| i16::try_from(year).ok());
         let year = year.filter(|year| (1..=9999).contains(year));
         if year.is_none() {
-            let text = text.into();
-            self.problems
-                .add(ProblemKind::BadDate { text }, value.span());
+            self.problems.add(ProblemKind::bad_date(text), value.span());
         }
         year
     }

@@ -97,6 +97,10 @@ fn what_the_reader_of_toml_says_is_understood() {
         ("id = \"q\"", Broken::DuplicateKey, "|id"),
         ("fråga = 1", Broken::BadKey, "fr|å"),
         ("= 3", Broken::BadKey, "|"),
+        ("min = 0180", Broken::NoughtFirst, "min = |0"),
+        ("min = 1/7 2026", Broken::BadDate, "min = |1/7 2026"),
+        ("min = 01.07.2026", Broken::BadDate, "min = |0"),
+        ("min = 2026–07–01", Broken::BadDate, "min = |2026–07–01"),
         (
             "[[section]]\nid = \"t\"\n[[section.question.each]]\nid = \"f\"",
             Broken::HeadingMissing,
