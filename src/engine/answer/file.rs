@@ -241,6 +241,9 @@ impl<'a, 'p> Filling<'a, 'p> {
         if let DeValue::Table(table) = value.get_ref() {
             return self.table(question, table, value);
         }
+        if self.is_silence_in_words(question, value) {
+            return None;
+        }
         match &question.kind {
             Kind::Single { .. } => self.option(question, value).map(Answer::Choice),
             Kind::Multiple {
@@ -283,6 +286,32 @@ impl<'a, 'p> Filling<'a, 'p> {
             Kind::Lookup { list } => self.looked_up(list, value),
             Kind::Roster { .. } => self.entry_alone(value),
         }
+    }
+
+    /// Reports the word for a silence where only a table says one. What is written freely may be any word.
+    fn is_silence_in_words(&mut self, question: &Question, value: &Value<'_>) -> bool {
+        let list = value.get_ref().as_array();
+        let alone = list.filter(|list| list.len() == 1);
+        let alone = alone.and_then(|list| list.first());
+        let Some(word) = alone.unwrap_or(value).get_ref().as_str() else {
+            return false;
+        };
+        let silence = match word {
+            "unknown" => Some(Silence::DontKnow),
+            _ => Silence::from_word(word),
+        };
+        let is_free = matches!(question.kind, Kind::Text | Kind::Narrative);
+        let is_option = question.options().iter().any(|it| **it == *word);
+        let Some(silence) = silence.filter(|_| !is_free && !is_option) else {
+            return false;
+        };
+        let unknown = ProblemKind::UnknownOption {
+            option: word.into(),
+            question: Rc::clone(&question.id),
+            nearest: Some(format!("{{ {} = true }}", silence.word()).into()),
+        };
+        self.reader.problems.add(unknown, value.span());
+        true
     }
 
     /// A table is a silence, the two ends of a period or the two sides of a narrative.

@@ -4,6 +4,7 @@ mod bare;
 mod call;
 mod code;
 mod meant;
+mod silence;
 mod whole;
 
 use std::ops::Range;
@@ -251,7 +252,9 @@ impl<'f> Checker<'_, 'f> {
         right: &Node<'_>,
         scope: Scope,
     ) -> Option<Expr> {
-        if self.is_of_entries(left, right, scope) {
+        if self.is_of_entries(left, right, scope)
+            || self.is_silence_compared(left, compare, right, scope)
+        {
             return None;
         }
         let Some(left_item) = self.known_item(left, scope) else {
@@ -309,7 +312,10 @@ impl<'f> Checker<'_, 'f> {
 
     /// Checks `x in y`.
     fn membership(&mut self, left: &Node<'_>, right: &Node<'_>, scope: Scope) -> Option<Expr> {
-        if self.is_of_entries(left, right, scope) || self.is_option_alone(left, right, scope) {
+        if self.is_of_entries(left, right, scope)
+            || self.is_option_alone(left, right, scope)
+            || self.is_silence_among(left, right, scope)
+        {
             return None;
         }
         let What::List(members) = &right.what else {
