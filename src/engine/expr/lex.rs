@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::engine::expr::Compare;
 use crate::engine::form::amount;
-use crate::engine::form::problem::ProblemKind;
+use crate::engine::form::problem::{ProblemKind, Sort};
 use crate::engine::time::{PartialDate, usual};
 
 /// What is wrong, and where in the expression.
@@ -180,6 +180,9 @@ fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
             None => Err((ProblemKind::UnclosedQuote, text.len())),
         };
     }
+    if let Some(list) = list_in_braces(text) {
+        return Err(list);
+    }
     let wrong = WRONG_SIGNS.iter().find(|(sign, _)| text.starts_with(sign));
     let right = SIGNS.iter().find(|(sign, _)| text.starts_with(sign));
     match (right, wrong) {
@@ -193,6 +196,19 @@ fn first_word(text: &str) -> Result<(Word<'_>, usize), (ProblemKind, usize)> {
             first.len_utf8(),
         )),
     }
+}
+
+/// Says how a list is written that stands in braces.
+fn list_in_braces(text: &str) -> Option<(ProblemKind, usize)> {
+    let (inner, _) = text.strip_prefix('{')?.split_once('}')?;
+    let is_of_list = |it: char| is_of_name(it) || matches!(it, ' ' | ',' | '"' | '\'' | '-' | '.');
+    let is_list = !inner.trim().is_empty() && inner.chars().all(is_of_list);
+    let mismatch = ProblemKind::TypeMismatch {
+        expected: Sort::List,
+        found: Sort::Name,
+        nearest: Some(format!("[{}]", inner.trim()).into()),
+    };
+    is_list.then(|| (mismatch, inner.len() + 2))
 }
 
 /// A number, or a date if it begins with `~` or like `2026-07`.

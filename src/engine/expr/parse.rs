@@ -1,5 +1,7 @@
 //! The words of an expression as a tree, before anyone asks what the names mean.
 
+mod listed;
+
 use std::ops::Range;
 
 use crate::engine::expr::Compare;
@@ -114,7 +116,13 @@ impl<'t> Parser<'t> {
 
     fn compared(&mut self) -> Result<Node<'t>, Trouble> {
         let left = self.sum()?;
+        if let Some(trouble) = self.not_in(&left) {
+            return Err(trouble);
+        }
         if self.take(&Word::In).is_some() {
+            if let Some(trouble) = self.list_without_brackets() {
+                return Err(trouble);
+            }
             let right = if self.at(&Word::OpenList) {
                 self.list()?
             } else {
