@@ -360,7 +360,10 @@ problem-unknown-variable = There is no answer called “{ $variable }” to put 
 problem-bare-variable = “${ $variable }” stands without braces and is read out as it stands.
     .hint = Write { "{" } ${ $variable } { "}" } and the answer is put in.
 problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
-    .hint = Answers can be put into a question’s text, .help and .note, into checks and into computed values.
+    .hint = { $list ->
+        [yes] It is only in the entries of “{ $roster }”: texts that begin with { $roster }- can put it in.
+       *[no] Answers can be put into a question’s text, .help and .note, into checks and into computed values.
+    }
 problem-computed-in-text = “{ $variable }” is a computed value. Such values are not put into other texts.
     .hint = The value is shown at the questions under show_at. In its own text, computed-{ $variable }, it is called $value.
 problem-not-answered-yet = { $own ->
@@ -494,6 +497,8 @@ problem-field-outside-roster = “{ $field }” is only in the entries of “{ $
     .hint = { $remedy ->
         [roster] Add the key roster with “{ $roster }”, and it is about each entry by itself. If it is about the whole list: sum({ $roster }, …) or count({ $roster }, …).
         [sum] Write sum({ $roster }, …) or count({ $roster }, …) for the whole list.
+        [list] Write the name of the list, { $roster }.
+        [place] Write which entry of the list is meant, for example { $roster }/1/{ $field }.
        *[any] Write for example any({ $roster }, …) around the condition.
     }
 problem-unknown-option = The question “{ $question }” has no option “{ $option }”.

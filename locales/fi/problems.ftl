@@ -361,7 +361,10 @@ problem-unknown-variable = Tähän lisättävää vastausta ”{ $variable }” 
 problem-bare-variable = ”${ $variable }” on ilman aaltosulkeita ja luetaan sellaisenaan.
     .hint = Kirjoita { "{" } ${ $variable } { "}" }, niin vastaus lisätään siihen.
 problem-variable-not-here = Vastausta kohtaan ”{ $variable }” ei lisätä tähän tekstiin.
-    .hint = Vastauksia voi lisätä kysymyksen tekstiin, kohtiin .help ja .note, tarkistuksiin ja laskettuihin arvoihin.
+    .hint = { $list ->
+        [yes] Se on vain luettelon ”{ $roster }” riveillä: tekstit, joiden alussa on { $roster }-, voivat lisätä sen.
+       *[no] Vastauksia voi lisätä kysymyksen tekstiin, kohtiin .help ja .note, tarkistuksiin ja laskettuihin arvoihin.
+    }
 problem-computed-in-text = ”{ $variable }” on laskettu arvo. Sellaisia ei lisätä muihin teksteihin.
     .hint = Arvo näytetään kohdan show_at kysymyksissä. Sen omassa tekstissä, computed-{ $variable }, sen nimi on $value.
 problem-not-answered-yet = { $own ->
@@ -495,6 +498,8 @@ problem-field-outside-roster = ”{ $field }” on vain luettelon ”{ $roster }
     .hint = { $remedy ->
         [roster] Lisää avain roster ja sille ”{ $roster }”, niin se koskee kutakin riviä erikseen. Jos se koskee koko luetteloa: sum({ $roster }, …) tai count({ $roster }, …).
         [sum] Kirjoita sum({ $roster }, …) tai count({ $roster }, …) koko luettelosta.
+        [list] Kirjoita luettelon nimi, { $roster }.
+        [place] Kirjoita, mitä luettelon riviä tarkoitetaan, esimerkiksi { $roster }/1/{ $field }.
        *[any] Kirjoita ehdon ympärille esimerkiksi any({ $roster }, …).
     }
 problem-unknown-option = Kysymyksessä ”{ $question }” ei ole vastausvaihtoehtoa ”{ $option }”.

@@ -361,7 +361,10 @@ problem-unknown-variable = Nie ma odpowiedzi o nazwie „{ $variable }”, któr
 problem-bare-variable = „${ $variable }” stoi bez klamer i jest odczytywane tak, jak stoi.
     .hint = Wpisz { "{" } ${ $variable } { "}" }, a zostanie wstawiona odpowiedź.
 problem-variable-not-here = Odpowiedzi na „{ $variable }” nie wstawia się do tego tekstu.
-    .hint = Odpowiedzi można wstawiać do tekstu pytania, do .help i .note, do kontroli i wartości obliczanych.
+    .hint = { $list ->
+        [yes] Jest tylko w pozycjach „{ $roster }”: mogą to wstawić teksty, które zaczynają się od { $roster }-.
+       *[no] Odpowiedzi można wstawiać do tekstu pytania, do .help i .note, do kontroli i wartości obliczanych.
+    }
 problem-computed-in-text = „{ $variable }” to wartość obliczana. Takich nie wstawia się do innych tekstów.
     .hint = Wartość pokazuje się przy pytaniach z show_at. W jej własnym tekście, computed-{ $variable }, nazywa się $value.
 problem-not-answered-yet = { $own ->
@@ -499,6 +502,8 @@ problem-field-outside-roster = „{ $field }” jest tylko w pozycjach „{ $ros
     .hint = { $remedy ->
         [roster] Dodaj klucz roster z „{ $roster }”, a będzie dotyczyć każdej pozycji osobno. Jeśli dotyczy całej listy: sum({ $roster }, …) albo count({ $roster }, …).
         [sum] Wpisz sum({ $roster }, …) albo count({ $roster }, …) dla całej listy.
+        [list] Wpisz nazwę listy, { $roster }.
+        [place] Wpisz, o którą pozycję listy chodzi, na przykład { $roster }/1/{ $field }.
        *[any] Otocz warunek na przykład any({ $roster }, …).
     }
 problem-unknown-option = Pytanie „{ $question }” nie ma możliwości odpowiedzi „{ $option }”.

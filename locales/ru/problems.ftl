@@ -361,7 +361,10 @@ problem-unknown-variable = Ответа с именем «{ $variable }», ко�
 problem-bare-variable = «${ $variable }» стоит без фигурных скобок и читается вслух как есть.
     .hint = Напишите { "{" } ${ $variable } { "}" }, и будет вставлен ответ.
 problem-variable-not-here = Ответ на «{ $variable }» в этот текст не вставляется.
-    .hint = Ответы можно вставлять в текст вопроса, .help и .note, в проверки и в подсчитанные значения.
+    .hint = { $list ->
+        [yes] Это есть только в записях списка «{ $roster }»: вставить его могут тексты, которые начинаются с { $roster }-.
+       *[no] Ответы можно вставлять в текст вопроса, .help и .note, в проверки и в подсчитанные значения.
+    }
 problem-computed-in-text = «{ $variable }» — подсчитанное значение. В другие тексты такие не вставляются.
     .hint = Значение показывается у вопросов из show_at. В его собственном тексте, computed-{ $variable }, оно называется $value.
 problem-not-answered-yet = { $own ->
@@ -499,6 +502,8 @@ problem-field-outside-roster = «{ $field }» есть только в запи�
     .hint = { $remedy ->
         [roster] Добавьте ключ roster с «{ $roster }», и это будет о каждой записи отдельно. Если это обо всём списке: sum({ $roster }, …) или count({ $roster }, …).
         [sum] Напишите sum({ $roster }, …) или count({ $roster }, …) для всего списка.
+        [list] Напишите имя списка: { $roster }.
+        [place] Напишите, какая запись списка имеется в виду, например { $roster }/1/{ $field }.
        *[any] Окружите условие, например, так: any({ $roster }, …).
     }
 problem-unknown-option = У вопроса «{ $question }» нет варианта «{ $option }».

@@ -361,7 +361,10 @@ problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la g
 problem-bare-variable = “${ $variable }” qaansooyin xaad leh ma leh, sidiisa ayaana loo akhriyaa.
     .hint = Qor { "{" } ${ $variable } { "}" } si jawaabta loo geliyo.
 problem-variable-not-here = Jawaabta “{ $variable }” qoraalkan laguma geliyo.
-    .hint = Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
+    .hint = { $list ->
+        [yes] Wuxuu ku jiraa oo keliya qoraallada “{ $roster }”: qoraallada ku bilaabma { $roster }- ayaa gelin kara.
+       *[no] Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
+    }
 problem-computed-in-text = “{ $variable }” waa qiime la xisaabiyo. Kuwaas qoraallo kale laguma geliyo.
     .hint = Qiimaha waxaa lagu muujiyaa su’aalaha ku jira show_at. Qoraalkiisa u gaarka ah, computed-{ $variable }, magaciisu waa $value.
 problem-not-answered-yet = { $own ->
@@ -495,6 +498,8 @@ problem-field-outside-roster = “{ $field }” wuxuu ku jiraa oo keliya qoraall
     .hint = { $remedy ->
         [roster] Ku dar furaha roster oo leh “{ $roster }”, markaas wuxuu khuseeyaa qoraal kasta gaarkiisa. Haddii uu liiska oo dhan khuseeyo: sum({ $roster }, …) ama count({ $roster }, …).
         [sum] Qor sum({ $roster }, …) ama count({ $roster }, …) liiska oo dhan.
+        [list] Qor magaca liiska, { $roster }.
+        [place] Qor qoraalka liiska ee loola jeedo, tusaale { $roster }/1/{ $field }.
        *[any] Qor tusaale any({ $roster }, …) shuruudda hareeraheeda.
     }
 problem-unknown-option = Su’aasha “{ $question }” ma leh jawaab la doorto “{ $option }”.

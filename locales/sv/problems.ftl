@@ -360,7 +360,10 @@ problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” at
 problem-bare-variable = ”${ $variable }” står utan klamrar och läses upp som det står.
     .hint = Skriv { "{" } ${ $variable } { "}" } så sätts svaret in.
 problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
-    .hint = Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
+    .hint = { $list ->
+        [yes] Det finns bara i posterna i ”{ $roster }”: texter som börjar med { $roster }- kan sätta in det.
+       *[no] Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
+    }
 problem-computed-in-text = ”{ $variable }” är ett uträknat värde. Sådana sätts inte in i andra texter.
     .hint = Värdet visas vid frågorna under show_at. I dess egen text, computed-{ $variable }, heter det $value.
 problem-not-answered-yet = { $own ->
@@ -494,6 +497,8 @@ problem-field-outside-roster = ”{ $field }” finns bara i posterna i ”{ $ro
     .hint = { $remedy ->
         [roster] Lägg till nyckeln roster med ”{ $roster }”, så gäller det varje post för sig. Gäller det hela listan: sum({ $roster }, …) eller count({ $roster }, …).
         [sum] Skriv sum({ $roster }, …) eller count({ $roster }, …) för hela listan.
+        [list] Skriv listans namn, { $roster }.
+        [place] Skriv vilken post i listan som menas, till exempel { $roster }/1/{ $field }.
        *[any] Skriv till exempel any({ $roster }, …) runt villkoret.
     }
 problem-unknown-option = Frågan ”{ $question }” har inget svarsalternativ ”{ $option }”.

@@ -361,7 +361,10 @@ problem-unknown-variable = ኣብዚ ክኣቱ “{ $variable }” ዝበሃል 
 problem-bare-variable = “${ $variable }” ብዘይ ጠዋይ ቅንፍታት ኣሎ፣ ከም ዘለዎ ድማ ይንበብ።
     .hint = { "{" } ${ $variable } { "}" } ጽሓፉ፣ እቲ መልሲ ይኣቱ።
 problem-variable-not-here = መልሲ ናይ “{ $variable }” ኣብዚ ጽሑፍ ኣይኣቱን።
-    .hint = መልስታት ኣብ ጽሑፍ ናይ ሕቶ፡ ኣብ .help ን .note ን፡ ኣብ መረጋገጺታትን ኣብ ዝተቐመሩ ዋጋታትን ክኣትዉ ይኽእሉ።
+    .hint = { $list ->
+        [yes] ኣብ ምዝገባታት ናይ “{ $roster }” ጥራይ ኣሎ፦ ብ { $roster }- ዝጅምሩ ጽሑፋት ከእትውዎ ይኽእሉ።
+       *[no] መልስታት ኣብ ጽሑፍ ናይ ሕቶ፡ ኣብ .help ን .note ን፡ ኣብ መረጋገጺታትን ኣብ ዝተቐመሩ ዋጋታትን ክኣትዉ ይኽእሉ።
+    }
 problem-computed-in-text = “{ $variable }” ዝተቐመረ ዋጋ እዩ። ከምኡ ዝበሉ ኣብ ካልእ ጽሑፋት ኣይኣትዉን።
     .hint = እቲ ዋጋ ኣብተን ኣብ show_at ዘለዋ ሕቶታት ይርአ። ኣብ ናይ ገዛእ ርእሱ ጽሑፍ computed-{ $variable } ስሙ $value እዩ።
 problem-not-answered-yet = { $own ->
@@ -495,6 +498,8 @@ problem-field-outside-roster = “{ $field }” ኣብ ምዝገባታት ናይ
     .hint = { $remedy ->
         [roster] roster ዝበሃል key ምስ “{ $roster }” ወስኹ፡ ሽዑ ንነፍሲ ወከፍ ምዝገባ በይኑ ይምልከት። ንመላእ ዝርዝር እንተ ተመልኪቱ፦ sum({ $roster }, …) ወይ count({ $roster }, …)።
         [sum] ንመላእ ዝርዝር sum({ $roster }, …) ወይ count({ $roster }, …) ጽሓፉ።
+        [list] ስም እቲ ዝርዝር ጽሓፉ፡ { $roster }።
+        [place] ኣየናይ ምዝገባ ናይቲ ዝርዝር ከም ዝተደልየ ጽሓፉ፡ ንኣብነት { $roster }/1/{ $field }።
        *[any] ኣብ ዙርያ እቲ ቅድመ-ኩነት ንኣብነት any({ $roster }, …) ጽሓፉ።
     }
 problem-unknown-option = ሕቶ “{ $question }” “{ $option }” ዝበሃል መማረጺ መልሲ የብላን።

@@ -361,7 +361,10 @@ problem-unknown-variable = Немає відповіді з назвою «{ $va
 problem-bare-variable = «${ $variable }» стоїть без фігурних дужок і читається вголос як є.
     .hint = Напишіть { "{" } ${ $variable } { "}" }, і буде вставлено відповідь.
 problem-variable-not-here = Відповідь на «{ $variable }» у цей текст не вставляється.
-    .hint = Відповіді можна вставляти в текст запитання, .help і .note, у перевірки та в обчислені значення.
+    .hint = { $list ->
+        [yes] Це є лише в записах «{ $roster }»: вставити його можуть тексти, що починаються з { $roster }-.
+       *[no] Відповіді можна вставляти в текст запитання, .help і .note, у перевірки та в обчислені значення.
+    }
 problem-computed-in-text = «{ $variable }» — обчислене значення. В інші тексти такі не вставляються.
     .hint = Значення показується біля запитань із show_at. У його власному тексті, computed-{ $variable }, воно називається $value.
 problem-not-answered-yet = { $own ->
@@ -499,6 +502,8 @@ problem-field-outside-roster = «{ $field }» є лише в записах «{ 
     .hint = { $remedy ->
         [roster] Додайте ключ roster із «{ $roster }», і це буде про кожен запис окремо. Якщо це про весь список: sum({ $roster }, …) або count({ $roster }, …).
         [sum] Напишіть sum({ $roster }, …) або count({ $roster }, …) для всього списку.
+        [list] Напишіть назву списку: { $roster }.
+        [place] Напишіть, який запис списку мається на увазі, наприклад { $roster }/1/{ $field }.
        *[any] Напишіть навколо умови, наприклад, any({ $roster }, …).
     }
 problem-unknown-option = Запитання «{ $question }» не має варіанта відповіді «{ $option }».

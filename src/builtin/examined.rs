@@ -487,7 +487,8 @@ fn may_follow(problem: &Problem, in_doubt: &NamesInDoubt) -> bool {
     }
     // Of a branch only whether there is such an answer hangs on the form.
     if let Written::BranchNeverTaken { variable, .. }
-    | Written::LastBranchIsAnswer { variable, .. } = written
+    | Written::LastBranchIsAnswer { variable, .. }
+    | Written::VariableNotHere { variable, .. } = written
     {
         return has(variable);
     }

@@ -404,6 +404,51 @@ fn a_heading_with_a_bracket_too_few_or_without_the_one_above_is_told_once_with_w
     }
 }
 
+#[test]
+fn a_field_of_a_list_is_named_with_its_list_wherever_it_is_used_outside() {
+    let machine = Machine::new();
+    let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\
+                [[section.question]]\nid = \"kids\"\ntype = \"roster\"\n\
+                [[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n\
+                [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\n\
+                [[flag]]\nid = \"f\"\nwhen = \"told == yes\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\nask_next = [\"kids\"]\n";
+    let texts = "form-title = E\nsection-s = S\nkids = K\nkids-age = A\ntold = T { $kids }\nflag-f = F\n    .why = W\n";
+    let trials = "form = \"e\"\n[[case]]\nname = \"one\"\n[case.answers]\nkids = [{ age = 3 }, { age = 4 }]\n[case.expect]\nasked = [\"kids/2/age\"]\n";
+    for (right, wrong, hint) in [
+        ("", "", None),
+        (
+            "ask_next = [\"kids\"]",
+            "ask_next = [\"age\"]",
+            Some("Skriv listans namn, kids."),
+        ),
+        (
+            "{ $kids }",
+            "{ $age }",
+            Some("texter som börjar med kids- kan sätta in det"),
+        ),
+        (
+            "{ $kids }",
+            "$age",
+            Some("texter som börjar med kids- kan sätta in det"),
+        ),
+        ("kids/2/age", "age", Some("till exempel kids/1/age")),
+        ("kids/2/age", "kids/3/age", Some("Posterna räknas från 1")),
+    ] {
+        machine.file("home/forms/e.toml", &form.replacen(right, wrong, 1));
+        machine.file(
+            "home/locales/sv/forms/e.ftl",
+            &texts.replacen(right, wrong, 1),
+        );
+        machine.file("home/forms/e.test.toml", &trials.replacen(right, wrong, 1));
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let hints: Vec<&str> = said.iter().filter_map(|it| it["hint"].as_str()).collect();
+        assert_eq!(hints.len(), usize::from(hint.is_some()), "{}", ran.out);
+        let is_told = hint.is_none_or(|hint| hints.iter().all(|it| it.contains(hint)));
+        assert!(is_told, "{wrong} {}", ran.out);
+    }
+}
+
 /// Of most keys there can be one only: one that is there already was not meant by another.
 #[test]
 fn a_key_that_is_there_is_not_suggested_for_another() {

@@ -1,8 +1,10 @@
 //! What is put into a text: answers that are there by then, other texts, terms and functions that exist.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::{Checking, KNOWN, Meant, PIPED_PARTS, There};
+use crate::engine::form::Question;
 use crate::engine::form::problem::Written;
 use crate::text::messages::{Call, Text};
 
@@ -94,11 +96,15 @@ impl Meant<'_> {
         let answer = name.strip_suffix(KNOWN).unwrap_or(name);
         let variable = name.into();
         if self.variables.contains(answer) {
-            Some(Written::VariableNotHere { variable })
+            let roster = None;
+            Some(Written::VariableNotHere { variable, roster })
         } else if self.computed.contains(answer) {
             Some(Written::ComputedInText { variable })
         } else {
-            None
+            let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *answer);
+            let list = self.questions.iter().find(has_field)?;
+            let roster = Some(Rc::clone(&list.id));
+            Some(Written::VariableNotHere { variable, roster })
         }
     }
 

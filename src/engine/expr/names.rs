@@ -173,7 +173,8 @@ impl<'f> Names<'f> {
         fields.find(|field| *field.id == *name)
     }
 
-    pub(super) fn roster_of_field(&self, field: &str) -> Option<&'f str> {
+    /// Returns the list that has a field of this name.
+    pub(in crate::engine) fn roster_of_field(&self, field: &str) -> Option<&'f str> {
         let rosters = self.rosters_of_fields.get_or_init(|| {
             let fields_of = |roster: &'f Question| {
                 let fields = roster.fields().iter();

@@ -10,15 +10,14 @@ use super::{Expected, Highest, Raised, Trial, Trials, computed_named};
 use crate::engine::answer::file;
 use crate::engine::expr::Truth;
 use crate::engine::form::nearest::meant;
-use crate::engine::form::problem::{Broken, Lines, Problem, ProblemKind, Problems, Shape, Thing};
+use crate::engine::form::problem::{
+    Broken, Lines, Problem, ProblemKind, Problems, Remedy, Shape, Thing,
+};
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
-use crate::engine::form::{CUES, Form, Weight};
+use crate::engine::form::{CUES, Form, Question, Weight};
 use crate::engine::register::Register;
-
-/// Among more entries of a list the one that was meant is not looked for.
-const MOST_SUGGESTED: u32 = 20;
 
 /// Returns the id of the form that a file of trials is for, before there is a form to read it against.
 pub fn form_id(text: &str) -> Option<Rc<str>> {
@@ -412,17 +411,25 @@ impl<'a, 'p> Reading<'a, 'p> {
         if entry.is_ok_and(|entry| (1..=n_entries).contains(&entry)) {
             return;
         }
+        // Among several none is nearly the one that is meant: another entry is another answer.
         let field = name.rsplit('/').next().unwrap_or_default();
-        let last = n_entries.min(MOST_SUGGESTED);
-        let places = (1..=last).filter_map(|no| Some(format!("{}/{no}/{field}", id?)));
-        let places: Vec<String> = places.collect();
-        let places = places.iter().map(String::as_str);
-        self.unknown(self.entry, name, places, span);
+        let only = (n_entries == 1).then(|| Some(format!("{}/1/{field}", id?)));
+        self.unknown(self.entry, name, only.flatten().as_deref(), span);
     }
 
     /// Suggests a question, or a field of the list that the place is in.
     fn unknown_place(&mut self, name: &str, span: &Range<usize>) {
         let form = self.form;
+        let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *name);
+        if let Some(list) = form.questions.iter().find(has_field) {
+            let outside = ProblemKind::FieldOutsideRoster {
+                field: name.into(),
+                roster: Rc::clone(&list.id),
+                remedy: Remedy::Place,
+            };
+            self.reader.problems.add(outside, span.clone());
+            return;
+        }
         let inside = name.rsplit_once('/').and_then(|(entry, _)| {
             let (roster, _) = entry.split_once('/')?;
             let roster = form.question(form.question_no(roster)?)?;

@@ -5,7 +5,7 @@
 # expect problem-text-twice @ 21
 # expect problem-broken-text @ 22
 # children-school is written and could not be read; that it lacks is not said besides
-# expect problem-unknown-variable @ 19
+# expect problem-variable-not-here @ 19
 # expect problem-variable-not-here @ 27
 # expect problem-unknown-variable @ 28
 # expect problem-unknown-variable @ 29

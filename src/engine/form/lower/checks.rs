@@ -247,10 +247,7 @@ impl<'t> Lowering<'_, 't> {
             let read = field.or_else(|| names.question_no(word.text).map(Read::Question));
             if read.is_none() {
                 let of_list = fields.iter().map(|field| &*field.id);
-                let unknown = ProblemKind::UnknownQuestion {
-                    name: word.text.into(),
-                    nearest: (self.problems).nearest(word.text, of_list.chain(names.questions())),
-                };
+                let unknown = self.no_question(word, names, of_list.chain(names.questions()));
                 self.problems.add(unknown, word.span.clone());
             }
             reads.extend(read);

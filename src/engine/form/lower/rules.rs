@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::Lowering;
 use crate::engine::expr::{Expr, Names};
 use crate::engine::form::nearest::has_same_numbers;
-use crate::engine::form::problem::{Doubt, ProblemKind};
+use crate::engine::form::problem::{Doubt, ProblemKind, Remedy};
 use crate::engine::form::source::{FlagSource, WeightSource, Word};
 use crate::engine::form::sources::{self, Source, SourceWeight, Validity};
 use crate::engine::form::{Flag, QuestionNo, Weight};
@@ -136,14 +136,31 @@ impl<'t> Lowering<'_, 't> {
             if let Some(question) = names.question_no(word.text) {
                 questions.push(question);
             } else {
-                let unknown = ProblemKind::UnknownQuestion {
-                    name: word.text.into(),
-                    nearest: self.problems.nearest(word.text, names.questions()),
-                };
+                let unknown = self.no_question(word, names, names.questions());
                 self.problems.add(unknown, word.span.clone());
             }
         }
         questions
+    }
+
+    /// Says of a name that it is no question: perhaps it is a field of a list, which stands for it.
+    pub(super) fn no_question<'n>(
+        &mut self,
+        word: &Word<'t>,
+        names: &Names<'_>,
+        near: impl Iterator<Item = &'n str>,
+    ) -> ProblemKind {
+        match names.roster_of_field(word.text) {
+            Some(roster) => ProblemKind::FieldOutsideRoster {
+                field: word.text.into(),
+                roster: roster.into(),
+                remedy: Remedy::List,
+            },
+            None => ProblemKind::UnknownQuestion {
+                name: word.text.into(),
+                nearest: self.problems.nearest(word.text, near),
+            },
+        }
     }
 
     fn measure_ids(&mut self, words: &[Word<'t>], declared: &BTreeSet<&str>) -> Vec<Rc<str>> {

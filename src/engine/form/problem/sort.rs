@@ -62,6 +62,10 @@ pub enum Remedy {
     Roster,
     /// A number of all entries.
     Sum,
+    /// The list stands for its fields.
+    List,
+    /// One entry of it.
+    Place,
 }
 
 impl Remedy {
@@ -71,6 +75,8 @@ impl Remedy {
             Self::Any => "any",
             Self::Roster => "roster",
             Self::Sum => "sum",
+            Self::List => "list",
+            Self::Place => "place",
         }
     }
 }

@@ -48,6 +48,8 @@ pub enum Written {
     /// The answer is there, but nothing is filled in in texts of this kind.
     VariableNotHere {
         variable: Rc<str>,
+        /// The list that it is a field of: only texts about its entries take it.
+        roster: Option<Rc<str>>,
     },
     /// It is worked out: only its own text says it, as `$value`.
     ComputedInText {
@@ -310,9 +312,15 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
-            Self::BareVariable { variable }
-            | Self::VariableNotHere { variable }
-            | Self::ComputedInText { variable } => {
+            Self::VariableNotHere { variable, roster } => {
+                let is_of_list = if roster.is_some() { "yes" } else { "no" };
+                vec![
+                    ("variable", variable.to_string()),
+                    ("list", is_of_list.to_owned()),
+                    ("roster", roster.as_deref().unwrap_or_default().to_owned()),
+                ]
+            }
+            Self::BareVariable { variable } | Self::ComputedInText { variable } => {
                 vec![("variable", variable.to_string())]
             }
             Self::NotAnsweredYet { variable, is_own } => vec![
