@@ -102,7 +102,7 @@ impl Meant<'_> {
             Some(Written::ComputedInText { variable })
         } else {
             let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *answer);
-            let list = self.questions.iter().find(has_field)?;
+            let list = self.form.questions.iter().find(has_field)?;
             let roster = Some(Rc::clone(&list.id));
             Some(Written::VariableNotHere { variable, roster })
         }

@@ -22,7 +22,7 @@ pub(in crate::engine) use all::Problems;
 pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
-use filled::{bad_code, chain, lacking, meaning, suggesting, visible, which_limits};
+use filled::{bad_code, chain, lacking, meaning, seen, suggesting, visible, which_limits};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use own::Own;
@@ -486,7 +486,8 @@ impl ProblemKind {
             Self::TooLongList { key, limit } => {
                 vec![("key", (*key).to_owned()), ("limit", limit.to_string())]
             }
-            Self::BadId { id } | Self::ReservedId { id } | Self::FlagWithoutSource { id } => {
+            Self::BadId { id } => vec![("id", seen(id))],
+            Self::ReservedId { id } | Self::FlagWithoutSource { id } => {
                 vec![("id", id.to_string())]
             }
             Self::DuplicateId { id, first_line } => {

@@ -81,6 +81,22 @@ pub(super) fn chain(names: &[Rc<str>]) -> String {
     text
 }
 
+/// Returns a name in which no letter is unseen: a space is, and is known for what it is.
+pub(super) fn seen(name: &str) -> String {
+    let mut text = String::new();
+    for character in name.chars() {
+        let shown = visible(character);
+        if character == ' ' || shown.chars().eq([character]) {
+            text.push(character);
+        } else {
+            text.push('[');
+            text.push_str(&shown);
+            text.push(']');
+        }
+    }
+    text
+}
+
 /// Returns the character itself, or its number if it would not be seen.
 pub(super) fn visible(character: char) -> String {
     let mut text = String::new();

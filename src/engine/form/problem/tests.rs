@@ -17,6 +17,19 @@ fn a_position_is_a_line_and_a_column_in_characters() {
 }
 
 #[test]
+fn what_no_one_sees_in_a_name_is_told_by_its_number() {
+    for (name, told) in [
+        ("met_on\u{200b}", "met_on[U+200B]"),
+        ("rent\u{a0}months", "rent[U+00A0]months"),
+        ("rent months", "rent months"),
+        ("månader", "månader"),
+    ] {
+        let kind = ProblemKind::BadId { id: name.into() };
+        assert_eq!(kind.arguments(), [("id", told.to_owned())]);
+    }
+}
+
+#[test]
 fn the_nearest_name_is_near() {
     let names = ["pressured", "agreed", "own", "none"];
     assert_eq!(nearest("presured", names), Some("pressured"));
