@@ -34,7 +34,7 @@ use crate::text::language::names::NamesOfLanguages;
 
 use layered_texts::LayeredTexts;
 
-pub use examined::{Examined, examine_interface, files_of_forms, form_files};
+pub use examined::{Examined, examine_interface, files_of_forms, folder_of_forms, form_files};
 pub use own_texts::OwnFile;
 pub use scenarios::{BuiltIn, SCENARIOS};
 pub(crate) use sources::OWN_SOURCES;

@@ -240,12 +240,17 @@ pub fn files_of_forms(shelf: &Shelf, named: &[PathBuf]) -> Vec<PathBuf> {
     files.collect()
 }
 
+/// Returns the folder in which the forms of a folder lie: the one called `forms` in it if there are any, or itself.
+pub fn folder_of_forms(folder: &Path) -> PathBuf {
+    let inner = folder.join("forms");
+    let has_any = toml_files(&inner).next().is_some();
+    if has_any { inner } else { folder.to_owned() }
+}
+
 /// Returns the form files that a path stands for: itself, or those in the folder, or in the folder `forms` in it as they lie
 /// beside `locales`. Tests of forms and lists of sources or cues lie beside forms and are none.
 pub fn form_files(path: &Path) -> Vec<PathBuf> {
-    let inner = path.join("forms");
-    let has_inner = toml_files(&inner).next().is_some();
-    let path = if has_inner { &inner } else { path };
+    let path = &*folder_of_forms(path);
     let is_test = |path: &Path| path.to_string_lossy().ends_with(".test.toml");
     let mut files: Vec<PathBuf> = toml_files(path)
         .filter(|path| !is_test(path) && !is_list(path))

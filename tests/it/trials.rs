@@ -97,6 +97,8 @@ fn trials_are_found_by_form_by_file_and_by_folder_and_chosen_by_name() {
         "forms/whole_language.toml",
         "forms/whole_language.test.toml",
         "forms",
+        // As `forms check` does, it finds the forms that lie beside `locales`.
+        ".",
     ] {
         let ran = machine.run(&["forms", "test", named]);
         assert_eq!(ran.code, 0, "{named}: {}{}", ran.out, ran.err);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::app::cues;
 use crate::app::msg::LoadedForm;
-use crate::builtin::{FORM_TRIALS, FormFile, Unusable, read_file};
+use crate::builtin::{FORM_TRIALS, FormFile, Unusable, folder_of_forms, read_file};
 use crate::cli::command::{flags, unreadable, unusable};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -133,7 +133,7 @@ struct Found {
 fn find(context: &Context, out: &mut Out, args: &TestArgs, named: &str) -> Result<Found, Failure> {
     let path = Path::new(named);
     if path.is_dir() {
-        return in_folder(context, out, args, path);
+        return in_folder(context, out, args, &folder_of_forms(path));
     }
     let one = |tried| Found {
         trials: vec![Ok(tried)],
