@@ -43,6 +43,9 @@ const PARTS: [&str; 7] = ["short", "help", "note", "unit", "entry", "add", "none
 /// Those that earlier answers are put into.
 const PIPED_PARTS: [&str; 2] = ["help", "note"];
 
+/// Ends the name of the text that says what a number counts.
+const UNIT: &str = ".unit";
+
 /// Which entry of a roster it is.
 const OF_ENTRY: [&str; 2] = ["entry", "number"];
 
@@ -395,6 +398,8 @@ impl Checking {
             }
             let beside = there.get(whole).filter(|(of, _)| *of == file_no);
             let span = beside.map_or(end..end, |(_, text)| text.span.clone());
+            // A number is shown without what it counts, too.
+            let is_source = is_source && !id.ends_with(UNIT);
             let id = id.as_str().into();
             self.add(file_no, Written::MissingText { id, is_source }, span);
         }
@@ -487,6 +492,9 @@ impl<'f> Meant<'f> {
                 let options = question.options().iter();
                 needed.extend(options.map(|option| format!("{id}.{option}")));
             }
+            // Money is shown in kronor without a text for it.
+            let has_unit = question.unit.is_some() && !matches!(question.kind, Kind::Money { .. });
+            needed.extend(has_unit.then(|| format!("{id}{UNIT}")));
             needed.insert(id.clone());
             asked.insert(id, question.options());
         };

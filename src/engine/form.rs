@@ -97,6 +97,8 @@ pub struct Question {
     pub officer: bool,
     /// The form says that an answer can tell where or who the person is.
     pub identifying: bool,
+    /// What its number counts, as the form calls it. Its texts say it in words.
+    pub unit: Option<Rc<str>>,
     pub ask_if: Option<Expr>,
     /// What is proposed as long as nothing is answered. It counts for nothing until someone takes it.
     pub default: Option<Proposal>,

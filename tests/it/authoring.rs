@@ -405,6 +405,25 @@ fn a_heading_with_a_bracket_too_few_or_without_the_one_above_is_told_once_with_w
 }
 
 #[test]
+fn what_a_number_counts_is_missed_in_the_texts_and_holds_no_one_up() {
+    let machine = Machine::new();
+    machine.file("home/forms/e.toml", "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"paid\"\ntype = \"integer\"\nunit = \"months\"\n\
+        [[section.question]]\nid = \"rent\"\ntype = \"money\"\nunit = \"kr\"\n");
+    let texts = "form-title = E\nsection-s = S\nrent = R\npaid = P\n";
+    for (more, n) in [("", 1), ("    .unit = månader\n", 0)] {
+        machine.file("home/locales/sv/forms/e.ftl", &format!("{texts}{more}"));
+        let ran = machine.run(&["forms", "check", "e", "--json"]);
+        let said: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+        let told: Vec<_> = said
+            .iter()
+            .map(|it| (&it["severity"], &it["line"]))
+            .collect();
+        assert_eq!(told, vec![(&json!("warning"), &json!(4)); n], "{}", ran.out);
+        assert_eq!(ran.code, 0, "{}", ran.out);
+    }
+}
+
+#[test]
 fn a_field_of_a_list_is_named_with_its_list_wherever_it_is_used_outside() {
     let machine = Machine::new();
     let form = "[form]\nid = \"e\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n\

@@ -308,6 +308,7 @@ impl<'t> Lowering<'_, 't> {
             required: source.required,
             officer: source.officer,
             identifying: source.identifying,
+            unit: source.unit.as_ref().map(|unit| unit.text.into()),
             ask_if: None,
             default: None,
         }

@@ -101,6 +101,7 @@ pub(in crate::engine) struct QuestionSource<'t> {
     pub(in crate::engine) required: bool,
     pub(in crate::engine) officer: bool,
     pub(in crate::engine) identifying: bool,
+    pub(in crate::engine) unit: Option<Word<'t>>,
     pub(in crate::engine) ask_if: Option<Word<'t>>,
     pub(in crate::engine) min: Option<Word<'t>>,
     pub(in crate::engine) max: Option<Word<'t>>,
@@ -321,6 +322,7 @@ impl QuestionSource<'_> {
             required: false,
             officer: false,
             identifying: false,
+            unit: None,
             ask_if: None,
             min: None,
             max: None,
@@ -426,9 +428,7 @@ impl Reader<'_> {
                 "exclusive" => question.exclusive = self.words(value),
                 "min" => question.min = self.number(value),
                 "max" => question.max = self.number(value),
-                "unit" => {
-                    self.word(value);
-                }
+                "unit" => question.unit = self.word(value),
                 "lines" => {
                     self.number(value);
                 }

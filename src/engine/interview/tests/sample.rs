@@ -55,6 +55,7 @@ impl Sample {
             required: false,
             officer: false,
             identifying: false,
+            unit: None,
             ask_if,
             default: None,
         }
