@@ -1,5 +1,7 @@
 //! Form files as their authors have them examined: the form, its texts in every language, and files that are no forms.
 
+mod lists;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -196,8 +198,10 @@ impl Shelf {
                 nearest.as_deref().is_some_and(is_source_id)
             });
         }
+        let of_lists = lists::taken_out(&mut problems, folder);
         let with_trials = of_trials.filter(|(_, problems)| !problems.is_empty());
         std::iter::once((file, problems))
+            .chain(of_lists)
             .chain(of_texts)
             .chain(with_trials)
             .chain(of_sources)

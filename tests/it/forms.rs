@@ -204,12 +204,24 @@ fn said_of_list(folder: &Path, name: &str) -> (String, String) {
     );
     fs::write(&path, form).unwrap();
     let examined = Shelf::new(None).examine(&path);
-    let mut of_form = examined.first().unwrap().1.iter();
-    let problem = of_form.find(|it| it.severity == Severity::Error);
-    let problem = problem.unwrap_or_else(|| panic!("{name} {examined:?}"));
+    let mut all = examined
+        .iter()
+        .flat_map(|(file, problems)| problems.iter().map(move |it| (file, it)));
+    let found = all.find(|(_, it)| it.severity == Severity::Error);
+    let (file, problem) = found.unwrap_or_else(|| panic!("{name} {examined:?}"));
+    // It is told in the list, if that can be read, and in the form that names it otherwise.
+    let list = folder.join(name);
+    let is_of_list = fs::read(&list).is_ok();
+    let told_in = if is_of_list { &list } else { &path };
+    assert_eq!(Path::new(&file.path), told_in, "{name}");
     let arguments = problem.kind.arguments();
     let find = |wanted: &str| arguments.iter().find(|(key, _)| *key == wanted);
     let said = find("reason").zip(find("line"));
+    if let Some((_, line)) = said.filter(|_| is_of_list) {
+        let (at, _) = line_column(&file.source, problem.span.start);
+        let is_line = file.source.lines().count() >= line.1.parse().unwrap();
+        assert!(!is_line || line.1 == at.to_string(), "{name} {at}");
+    }
     let said = said.map_or_else(String::new, |(reason, line)| {
         format!("{} {}", reason.1, line.1)
     });
