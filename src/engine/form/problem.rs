@@ -22,7 +22,9 @@ pub(in crate::engine) use all::Problems;
 pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
-use filled::{bad_code, chain, lacking, meaning, seen, suggesting, visible, which_limits};
+use filled::{
+    bad_code, chain, lacking, meaning, seen, suggesting, unknown_section, visible, which_limits,
+};
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
 pub use own::Own;
@@ -535,21 +537,7 @@ impl ProblemKind {
                 section,
                 there,
                 is_of_chapter,
-            } => {
-                let among = if there.is_empty() {
-                    "none"
-                } else if *is_of_chapter {
-                    "chapter"
-                } else {
-                    "all"
-                };
-                vec![
-                    ("section", section.to_string()),
-                    ("id", id.to_string()),
-                    ("there", there.to_string()),
-                    ("among", among.to_owned()),
-                ]
-            }
+            } => unknown_section(id, section, there, *is_of_chapter),
             Self::ExpiredSource { id, to } => {
                 vec![("id", id.to_string()), ("to", to.to_string())]
             }

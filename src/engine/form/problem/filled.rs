@@ -108,3 +108,23 @@ pub(super) fn visible(character: char) -> String {
     }
     text
 }
+
+/// Says which passages there are instead, and whether they are those of the same chapter.
+pub(super) fn unknown_section(
+    id: &str,
+    section: &str,
+    there: &str,
+    is_of_chapter: bool,
+) -> Vec<(&'static str, String)> {
+    let among = match (there.is_empty(), is_of_chapter) {
+        (true, _) => "none",
+        (false, true) => "chapter",
+        (false, false) => "all",
+    };
+    vec![
+        ("section", section.to_owned()),
+        ("id", id.to_owned()),
+        ("there", there.to_owned()),
+        ("among", among.to_owned()),
+    ]
+}
