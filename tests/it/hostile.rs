@@ -519,7 +519,7 @@ fn a_hostile_list_of_sources_gets_a_problem_in_little_memory() {
     };
     let many = |n: usize, text: &dyn Fn(usize) -> String| (0..n).map(text).collect::<String>();
     let one = |no: usize, rest: &str| {
-        format!("[[source]]\nid=\"q{no}\"\ntitle=\"t\"\nkind=\"report\"\nweight=\"law\"\n{rest}")
+        format!("[[source]]\nid=\"q{no}\"\ntitle=\"t\"\nkind=\"statute\"\nweight=\"law\"\n{rest}")
     };
     let passages = many(120_000, &|no| format!("\"{no}\","));
     for (name, form, sources, code, problem) in [
