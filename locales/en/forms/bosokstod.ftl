@@ -663,7 +663,7 @@ condition-dwelling_investigated = the home has been looked into point by point
 condition-contact_must_wait = contact with others must wait, because it is dangerous or because that is not clear
 condition-safety_unsaid = the person could not or would not say whether there is danger or a need of protection
 condition-contact_cleared = it has been said that no danger stands in the way of contact with others
-condition-does_not_want = the person does not want to move, has said a no that was not accepted, or feels pressed or forced
+condition-does_not_want = the person does not want to move, has said a no that was not accepted, feels pressed or forced, or does not understand what is happening
 
 ### Elements
 

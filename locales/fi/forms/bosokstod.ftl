@@ -665,7 +665,7 @@ condition-dwelling_investigated = asunto on selvitetty kohta kohdalta
 condition-contact_must_wait = yhteydenoton muihin on odotettava, koska se on vaarallista tai asia ei ole selvillä
 condition-safety_unsaid = henkilö ei ole voinut tai halunnut sanoa, onko vaaraa tai suojan tarvetta
 condition-contact_cleared = on sanottu, ettei vaara estä yhteydenottoa muihin
-condition-does_not_want = henkilö ei halua muuttaa, on sanonut ein, jota ei hyväksytty, tai tuntee itsensä painostetuksi tai pakotetuksi
+condition-does_not_want = henkilö ei halua muuttaa, on sanonut ein, jota ei hyväksytty, tuntee itsensä painostetuksi tai pakotetuksi tai ei ymmärrä, mitä tapahtuu
 
 ### Elements
 

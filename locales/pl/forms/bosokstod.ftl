@@ -665,7 +665,7 @@ condition-dwelling_investigated = mieszkanie zbadano punkt po punkcie
 condition-contact_must_wait = kontakt z innymi musi poczekać, bo jest niebezpieczny albo nie jest to wyjaśnione
 condition-safety_unsaid = osoba nie mogła lub nie chciała powiedzieć, czy jest niebezpieczeństwo albo potrzeba ochrony
 condition-contact_cleared = powiedziano, że żadne niebezpieczeństwo nie stoi na drodze kontaktu z innymi
-condition-does_not_want = osoba nie chce się przeprowadzić, powiedziała „nie”, którego nie przyjęto, albo czuje się naciskana lub zmuszona
+condition-does_not_want = osoba nie chce się przeprowadzić, powiedziała „nie”, którego nie przyjęto, czuje się naciskana lub zmuszona albo nie rozumie, co się dzieje
 
 ### Elements
 

@@ -663,7 +663,7 @@ condition-dwelling_investigated = guriga qodob qodob ayaa loo baaray
 condition-contact_must_wait = xiriirka dadka kale waa in la sugo, maadaama ay khatar tahay ama aan la caddayn
 condition-safety_unsaid = qofku ma awoodin ama ma rabin inuu sheego in khatar ama baahi badbaado jirto
 condition-contact_cleared = waa la sheegay in khatari aysan hor taagnayn xiriirka dadka kale
-condition-does_not_want = qofku ma doonayo inuu guuro, wuxuu yiri maya aan la aqbalin, ama wuxuu dareemayaa cadaadis ama qasab
+condition-does_not_want = qofku ma doonayo inuu guuro, wuxuu yiri maya aan la aqbalin, ama wuxuu dareemayaa cadaadis ama qasab, ama ma fahmayo waxa dhacaya
 
 ### Elements
 

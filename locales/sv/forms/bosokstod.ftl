@@ -663,7 +663,7 @@ condition-dwelling_investigated = bostaden är utredd punkt för punkt
 condition-contact_must_wait = kontakt med andra måste vänta, för att det är farligt eller för att det inte är klart
 condition-safety_unsaid = personen har inte kunnat eller velat säga om det finns fara eller behov av skydd
 condition-contact_cleared = det är sagt att ingen fara hindrar kontakt med andra
-condition-does_not_want = personen vill inte flytta, har sagt ett nej som inte godtogs, eller känner sig pressad eller tvingad
+condition-does_not_want = personen vill inte flytta, har sagt ett nej som inte godtogs, känner sig pressad eller tvingad, eller förstår inte vad som händer
 
 ### Rekvisit
 

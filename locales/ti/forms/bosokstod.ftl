@@ -665,7 +665,7 @@ condition-dwelling_investigated = እቲ ገዛ ነጥቢ ብነጥቢ ተጸኒ
 condition-contact_must_wait = ምስ ካልኦት ርክብ ክጽበ ኣለዎ፡ ሓደገኛ ስለ ዝኾነ ወይ ስለ ዘይተነጸረ
 condition-safety_unsaid = እቲ ሰብ ሓደጋ ወይ ድሌት ሓለዋ ከም ዘሎን ከም ዘየለን ክብል ኣይከኣለን ወይ ኣይደለየን
 condition-contact_cleared = ምስ ካልኦት ርክብ ዝዕንቅፍ ሓደጋ ከም ዘየለ ተባሂሉ ኣሎ
-condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ተቐባልነት ዘይረኸበ ኣይፋል ኢሉ፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ
+condition-does_not_want = እቲ ሰብ ክግዕዝ ኣይደልን፡ ተቐባልነት ዘይረኸበ ኣይፋል ኢሉ፡ ወይ ጸቕጢ ወይ ምግዳድ ይስምዖ፡ ወይ እንታይ ይኸውን ከም ዘሎ ኣይርደኦን
 
 ### Elements
 
