@@ -345,6 +345,12 @@ impl Form {
         self.question_nos.get(id).copied()
     }
 
+    /// Returns the first list that has a field of this name.
+    pub fn list_with_field(&self, id: &str) -> Option<&Question> {
+        let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *id);
+        self.questions.iter().find(has_field)
+    }
+
     pub fn question(&self, no: QuestionNo) -> Option<&Question> {
         self.questions.get(no.0 as usize)
     }

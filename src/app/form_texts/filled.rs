@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Checking, KNOWN, Meant, PIPED_PARTS, There};
-use crate::engine::form::Question;
 use crate::engine::form::problem::Written;
 use crate::text::messages::{Call, Text};
 
@@ -101,9 +100,7 @@ impl Meant<'_> {
         } else if self.computed.contains(answer) {
             Some(Written::ComputedInText { variable })
         } else {
-            let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *answer);
-            let list = self.form.questions.iter().find(has_field)?;
-            let roster = Some(Rc::clone(&list.id));
+            let roster = Some(Rc::clone(&self.form.list_with_field(answer)?.id));
             Some(Written::VariableNotHere { variable, roster })
         }
     }

@@ -370,16 +370,10 @@ impl Transcript<'_> {
         let lists = self.context.shelf.cues();
         let answer = match self.interview.answer(spot) {
             // What was put aside counts for nothing; no cue is shown in it.
-            Some(answer)
-                if self.interview.is_relevant(spot) && !matches!(answer, Answer::Listed) =>
-            {
-                self.in_words(spot, &cues::shown(answer, &|text| lists.find(text)))
+            Some(answer) if self.interview.is_relevant(spot) => {
+                self.given(spot, &cues::shown(answer, &|text| lists.find(text)))
             }
-            Some(answer) => {
-                let language = &self.words.language;
-                let given = (spot, answer);
-                plain(&self.words.given(self.form, language, self.interview, given))
-            }
+            Some(answer) => self.given(spot, answer),
             None => self.context.say("cli-unanswered"),
         };
         out.line(&format!("  {short}  ({place})"));
@@ -561,6 +555,12 @@ impl Transcript<'_> {
                 indented(out, "      ", &self.free(&protection.reason));
             }
         }
+    }
+
+    fn given(&self, spot: Spot, answer: &Answer) -> String {
+        let language = &self.words.language;
+        let given = (spot, answer);
+        plain(&self.words.given(self.form, language, self.interview, given))
     }
 
     fn in_words(&self, spot: Spot, answer: &Answer) -> String {

@@ -61,12 +61,12 @@ pub(in crate::engine) fn meant<'a>(
 
 /// Whether two names have the same numbers in them: of sources, another number is another law or ruling.
 pub(in crate::engine::form) fn has_same_numbers(one: &str, other: &str) -> bool {
-    let digits = |text: &str| {
-        let numbers = text.split(|it: char| !it.is_ascii_digit());
-        let numbers = numbers.filter(|it| !it.is_empty()).map(str::to_owned);
-        numbers.collect::<Vec<_>>()
-    };
-    digits(one) == digits(other)
+    numbers(one).eq(numbers(other))
+}
+
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let numbers = text.split(|it: char| !it.is_ascii_digit());
+    numbers.filter(|it| !it.is_empty())
 }
 
 /// Counts insertions, removals, exchanges and swaps of neighbours, or gives up above the limit.

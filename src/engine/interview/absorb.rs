@@ -411,8 +411,8 @@ impl Interview {
                 after,
             } => {
                 let is_officers = self.form.asked_at(*spot).is_some_and(|it| it.officer);
-                let said = |kept: &Option<Kept>| kept.as_ref().map(|it| it.answer.clone());
-                !is_officers && said(before) != said(after)
+                let before = before.as_ref().map(|it| &it.answer);
+                !is_officers && before != after.as_ref().map(|it| &it.answer)
             }
             Step::Entry { .. } => true,
             Step::Note { .. }

@@ -16,7 +16,7 @@ use crate::engine::form::problem::{
 use crate::engine::form::source::{
     DeTable, DeValue, Reader, Value, drop_what_follows, key_text, parse_toml,
 };
-use crate::engine::form::{CUES, Form, Question, Weight};
+use crate::engine::form::{CUES, Form, Weight};
 use crate::engine::register::Register;
 
 /// Returns the id of the form that a file of trials is for, before there is a form to read it against.
@@ -420,8 +420,7 @@ impl<'a, 'p> Reading<'a, 'p> {
     /// Suggests a question, or a field of the list that the place is in.
     fn unknown_place(&mut self, name: &str, span: &Range<usize>) {
         let form = self.form;
-        let has_field = |list: &&Question| list.fields().iter().any(|it| *it.id == *name);
-        if let Some(list) = form.questions.iter().find(has_field) {
+        if let Some(list) = form.list_with_field(name) {
             let outside = ProblemKind::FieldOutsideRoster {
                 field: name.into(),
                 roster: Rc::clone(&list.id),

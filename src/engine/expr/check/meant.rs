@@ -13,6 +13,15 @@ use crate::engine::time::{PartialDate, usual};
 /// What is longer is not written again in a hint.
 const MOST_BYTES: usize = 200;
 
+/// Returns what stands before what was meant by a comparison that only asks whether something is so; nothing for one of size.
+pub(super) fn not_of(compare: Compare) -> Option<&'static str> {
+    match compare {
+        Compare::Equal => Some(""),
+        Compare::NotEqual => Some("not "),
+        Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => None,
+    }
+}
+
 impl Checker<'_, '_> {
     /// Says of what stands where something else should what it is as that: `count(children)` for `children`.
     pub(super) fn taken_as(&self, expected: Sort, found: &Item<'_>, node: &Node<'_>) -> Nearest {
@@ -225,10 +234,8 @@ impl Checker<'_, '_> {
             }
             return is_any;
         }
-        let not = match compare {
-            Compare::Equal => "",
-            Compare::NotEqual => "not ",
-            Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => return false,
+        let Some(not) = not_of(compare) else {
+            return false;
         };
         let Some(asked) = self.written(&left.span) else {
             return false;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::meant::not_of;
 use super::{Checker, Scope};
 use crate::engine::expr::Compare;
 use crate::engine::expr::parse::{Node, What};
@@ -28,10 +29,8 @@ impl<'f> Checker<'_, 'f> {
         scope: Scope,
     ) -> bool {
         let whole = left.span.start..right.span.end;
-        let not = match compare {
-            Compare::Equal => "",
-            Compare::NotEqual => "not ",
-            Compare::Less | Compare::AtMost | Compare::More | Compare::AtLeast => return false,
+        let Some(not) = not_of(compare) else {
+            return false;
         };
         for (asked, silence) in [(left, right), (right, left)] {
             if let Some((name, question)) = self.asked_by(asked, scope)
