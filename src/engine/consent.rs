@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::engine::expr::Truth;
-use crate::engine::form::ConditionNo;
+use crate::engine::expr::{Read, Truth, reads_through_names};
+use crate::engine::form::{ConditionNo, QuestionNo, Spot};
 use crate::engine::interview::{Change, Interview};
 use crate::engine::protection;
 use crate::engine::time::{Date, Timestamp};
@@ -20,6 +20,15 @@ pub const CONDITIONS: [(&str, Standing); 5] = [
 
 /// The condition by which a form says that consent is about a child's information, and not the person's own.
 pub const ABOUT_A_CHILD: &str = "consent_about_child";
+
+/// The condition by which a form says that a consent covers what was said in interviews, all of it.
+pub const COVERS_INTERVIEWS: &str = "consent_covers_interviews";
+
+/// The condition that names the questions whose answers tell what a consent covers. Whether it holds does not matter.
+pub const SCOPE: &str = "consent_scope";
+
+/// No form has to look at more to say what a consent covers.
+const MOST_IN_SCOPE: usize = 1_000;
 
 /// How consent stands. There is no word for *unknown*: what is not known is not said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,18 +75,15 @@ pub struct Told {
     pub written_at: Timestamp,
     /// The id of the form that asked.
     pub form: Rc<str>,
+    /// Which it is of the transcripts that were read together; nothing if it is the one that they were read for.
+    pub no: Option<usize>,
 }
 
 /// Returns how consent stands by the answers, and about whom; nothing if they do not say, and nothing if the form never asks.
 ///
 /// As long as it is not known about whom a consent was given, none is claimed; a refusal holds for the person.
 pub fn standing(interview: &Interview) -> Option<(Standing, About)> {
-    let conditions = &interview.form().conditions;
-    let worth = |id: &str| {
-        let found = conditions.iter().position(|it| *it.id == *id)?;
-        let no = ConditionNo(u32::try_from(found).ok()?);
-        Some(interview.condition(no))
-    };
+    let worth = |id: &str| worth(interview, id);
     let (_, standing) = CONDITIONS
         .into_iter()
         .find(|(id, _)| worth(id) == Some(Truth::Yes))?;
@@ -86,6 +92,35 @@ pub fn standing(interview: &Interview) -> Option<(Standing, About)> {
         (Some(Truth::Unknown), Standing::InForce) => None,
         (Some(Truth::No | Truth::Unknown) | None, _) => Some((standing, About::Person)),
     }
+}
+
+fn worth(interview: &Interview, id: &str) -> Option<Truth> {
+    let conditions = &interview.form().conditions;
+    let found = conditions.iter().position(|it| *it.id == *id)?;
+    let no = ConditionNo(u32::try_from(found).ok()?);
+    Some(interview.condition(no))
+}
+
+/// Tells whether the consent covers what was said in interviews, all of it; nothing if the form has no word for that.
+pub fn covers_interviews(interview: &Interview) -> Option<Truth> {
+    worth(interview, COVERS_INTERVIEWS)
+}
+
+/// Returns the questions that tell what the consent covers, answered or not, in the order of the form.
+pub fn scope(interview: &Interview) -> Vec<Spot> {
+    let form = interview.form();
+    let named = form.conditions.iter().find(|it| *it.id == *SCOPE);
+    let reads = reads_through_names(form, named.map(|it| &it.when), MOST_IN_SCOPE);
+    let is_named = |spot: &Spot| match *spot {
+        Spot::Question(no) => reads.contains(&Read::Question(no)) && !is_list(interview, no),
+        Spot::Field { roster, field, .. } => reads.contains(&Read::Field { roster, field }),
+    };
+    interview.route().into_iter().filter(is_named).collect()
+}
+
+/// Whether it is a list that has entries: those tell it.
+fn is_list(interview: &Interview, no: QuestionNo) -> bool {
+    !interview.entries(no).is_empty()
 }
 
 /// Tells whether a form with this text can say anything about consent, without reading it.
@@ -104,13 +139,13 @@ pub fn as_of(day: Date, mut changes: Vec<Change>) -> Vec<Change> {
 
 /// Returns what the newest of them says of the person, and after it what is said of children. If some could not be read, no
 /// consent is claimed that they may have ended.
-pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Vec<Consent> {
+pub fn newest(told: impl IntoIterator<Item = Told>, all_were_read: bool) -> Vec<Told> {
     let of_children = |it: &Told| it.consent.about == About::Child;
     let (children, person): (Vec<_>, Vec<_>) = told.into_iter().partition(of_children);
     let person = newest_of_person(person, all_were_read);
     person
         .into_iter()
-        .chain(of_any_child(&children, all_were_read))
+        .chain(of_any_child(&children, all_were_read).cloned())
         .collect()
 }
 
@@ -120,7 +155,7 @@ fn in_order(it: &Told) -> (Date, Timestamp) {
 
 /// Returns the newest that forbids for a child, and a consent in force that is newer: which child each is about is not known
 /// here, so that the one does not undo the other.
-fn of_any_child(told: &[Told], all_were_read: bool) -> impl Iterator<Item = Consent> {
+fn of_any_child(told: &[Told], all_were_read: bool) -> impl Iterator<Item = &Told> {
     let (given, against): (Vec<_>, Vec<_>) = told
         .iter()
         .partition(|it| it.consent.standing == Standing::InForce);
@@ -128,10 +163,10 @@ fn of_any_child(told: &[Told], all_were_read: bool) -> impl Iterator<Item = Cons
     let given = given.into_iter().max_by_key(|it| in_order(it));
     let is_newer = |it: &&Told| against.is_none_or(|against| in_order(against) < in_order(it));
     let given = given.filter(is_newer).filter(|_| all_were_read);
-    against.into_iter().chain(given).map(|it| it.consent)
+    against.into_iter().chain(given)
 }
 
-fn newest_of_person(told: Vec<Told>, all_were_read: bool) -> Option<Consent> {
+fn newest_of_person(told: Vec<Told>, all_were_read: bool) -> Option<Told> {
     let mut by_form: BTreeMap<Rc<str>, Told> = BTreeMap::new();
     for it in told {
         let is_newer = |before: &Told| in_order(before) <= in_order(&it);
@@ -140,13 +175,13 @@ fn newest_of_person(told: Vec<Told>, all_were_read: bool) -> Option<Consent> {
         }
     }
     let decides = by_form
-        .values()
+        .into_values()
         .max_by_key(|it| (it.consent.standing != Standing::ForContact, in_order(it)))?;
     let is_sure = match decides.consent.standing {
         Standing::InForce | Standing::ForContact => all_were_read,
         Standing::Refused | Standing::Withdrawn | Standing::Over => true,
     };
-    is_sure.then_some(decides.consent)
+    is_sure.then_some(decides)
 }
 
 /// Whether what another transcript says still counts beside an interview that may itself say how consent stands. That contact

@@ -59,15 +59,41 @@ impl Gathered {
         own: Option<Told>,
         form_of: impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
     ) -> Vec<Consent> {
+        let told = self.told_on(day, own, &form_of).into_iter();
+        told.map(|it| it.consent).collect()
+    }
+
+    /// Returns the same with which transcripts say so.
+    pub fn told_on(
+        &self,
+        day: Date,
+        own: Option<Told>,
+        form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+    ) -> Vec<Told> {
         let mut told: Vec<Told> = own.into_iter().collect();
         let mut all_were_read = self.all_were_read;
-        for one in &self.told {
-            match told_in(one, day, &form_of) {
+        for (no, one) in self.told.iter().enumerate() {
+            match told_in(one, no, day, form_of) {
                 Ok(said) => told.extend(said),
                 Err(_) => all_were_read = false,
             }
         }
         consent::newest(told, all_were_read)
+    }
+
+    /// Returns the transcript with this number, and the form that it is held with now.
+    pub fn interview(
+        &self,
+        no: usize,
+        day: Date,
+        form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+    ) -> Option<(Rc<LoadedForm>, Interview)> {
+        let one = self.told.get(no)?;
+        let (interview, _) = replayed(one, day, form_of).ok()?;
+        let digest = interview.held_with().digest.clone();
+        let mut forms = one.texts.iter().filter_map(form_of);
+        let form = forms.find(|form| form.digest == digest)?;
+        Some((form, interview))
     }
 }
 
@@ -89,9 +115,30 @@ fn read(store: &mut Store, summary: &Summary) -> Result<Option<Spoken>, StoreTro
 
 fn told_in(
     one: &Spoken,
+    no: usize,
     day: Date,
     form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
 ) -> Result<Option<Told>, StoreTrouble> {
+    let (interview, told_on) = replayed(one, day, form_of)?;
+    let told = consent::standing(&interview).map(|(standing, about)| Told {
+        consent: Consent {
+            standing,
+            about,
+            told_on,
+        },
+        written_at: one.last_at,
+        form: Rc::clone(&interview.form().id),
+        no: Some(no),
+    });
+    Ok(told)
+}
+
+/// Returns the interview as it reads on this day, and the day that it was held.
+fn replayed(
+    one: &Spoken,
+    day: Date,
+    form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+) -> Result<(Interview, Date), StoreTrouble> {
     let forms = one.texts.iter().try_fold(Forms::default(), |all, text| {
         let form = form_of(text).ok_or(StoreTrouble::FormDiffers)?;
         Ok::<_, StoreTrouble>(all.with(&form.digest, &form.form))
@@ -104,14 +151,5 @@ fn told_in(
     let interview = Interview::replay_through(&forms, consent::as_of(day, changes))
         .ok()
         .ok_or(StoreTrouble::FormDiffers)?;
-    let told = consent::standing(&interview).map(|(standing, about)| Told {
-        consent: Consent {
-            standing,
-            about,
-            told_on,
-        },
-        written_at: one.last_at,
-        form: Rc::clone(&interview.form().id),
-    });
-    Ok(told)
+    Ok((interview, told_on))
 }

@@ -44,6 +44,11 @@ pub(crate) fn hold_refusal(home: &Path, case: &str) {
 }
 
 pub(crate) fn hold_consent(home: &Path, case: &str) {
+    hold_consent_to(home, case, None);
+}
+
+/// A yes; to what, by the number of the option.
+pub(crate) fn hold_consent_to(home: &Path, case: &str, what: Option<&str>) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 4);
     lines.say("1");
@@ -53,7 +58,13 @@ pub(crate) fn hold_consent(home: &Path, case: &str) {
     lines.say("1");
     lines.wait_for("[vald]");
     lines.say("");
-    skip_to(&mut lines, 14, 21);
+    skip_to(&mut lines, 14, 16);
+    if let Some(what) = what {
+        lines.say(what);
+        lines.wait_for("[vald]");
+    }
+    lines.say("");
+    skip_to(&mut lines, 17, 21);
     lines.say("3");
     lines.wait_for("[vald]");
     lines.say("");

@@ -44,7 +44,7 @@ fn small_form(shelf: &Shelf) -> Rc<LoadedForm> {
     Rc::new(form.expect("a form"))
 }
 
-fn answered(form: &LoadedForm, answers: &str) -> Interview {
+pub(crate) fn answered(form: &LoadedForm, answers: &str) -> Interview {
     let beginning = Beginning {
         form: Rc::clone(&form.form.id),
         version: Rc::clone(&form.form.version),

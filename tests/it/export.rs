@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::backup::{Office, told};
 use crate::cli::{Machine, Ran};
-use crate::consent::{hold_consent, hold_refusal, hold_yes_to_contact};
+use crate::consent::{hold_consent, hold_consent_to, hold_refusal, hold_yes_to_contact};
 use crate::evidence::named_as_asked;
 use crate::pty::vilja;
 
@@ -328,6 +328,48 @@ fn consent_is_looked_up_in_the_case_and_a_refusal_stops_the_export() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("\"kind\": \"consent\""), "{}", ran.out);
     assert!(ran.out.contains("\"consent_told_on\": [\n"), "{}", ran.out);
+}
+
+#[test]
+fn a_consent_to_a_part_lets_chosen_sections_leave_after_a_look_at_what_it_covers() {
+    let machine = Machine::new();
+    let args = "interview --training --form inflyttning --case 2027-3 --lang sv --plain";
+    let mut lines = vilja(&machine.home(), args).through_pipes();
+    lines.wait_for("Fråga 1 av");
+    lines.say("1");
+    lines.close();
+    let id = newest(&machine, "inflyttning");
+    let by_consent = |more: &[&str]| {
+        let args = ["--format", "json", "--preview", "--ground", "consent"];
+        let why = ["--why", "till kommun B"];
+        export(&machine, &id, &[&args[..], &why, more].concat())
+    };
+    // To decisions alone.
+    hold_consent_to(&machine.home(), "2027-3", Some("3"));
+    let ran = by_consent(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("täcker allt som sades"), "{}", ran.err);
+    assert!(!ran.out.contains("vilja-export"), "{}", ran.out);
+    let ran = by_consent(&["--section", "opening"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let shown = ran.out.split("Samtycket säger:").nth(1).expect(&ran.out);
+    assert!(shown.contains("Beslut"), "{shown}");
+    assert!(shown.contains("Det avgör du"), "{shown}");
+    let args = [
+        "--format",
+        "json",
+        "--preview",
+        "--ground",
+        "law",
+        "--why",
+        "a",
+    ];
+    let ran = export(&machine, &id, &args);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(!ran.out.contains("Samtycket säger"), "{}", ran.out);
+    // To all that was said.
+    hold_consent_to(&machine.home(), "2027-3", Some("b"));
+    assert_eq!(by_consent(&[]).code, 0);
 }
 
 #[test]

@@ -862,7 +862,8 @@ fn consent_has_to_stand_in_the_case() {
         "{}",
         ran.out
     );
-    assert!(ran.out.contains("Jämför med samtycket"), "{}", ran.out);
+    assert!(ran.out.contains("Samtycket säger:"), "{}", ran.out);
+    assert!(ran.out.contains("Det avgör du"), "{}", ran.out);
 }
 
 #[test]

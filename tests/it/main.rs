@@ -22,6 +22,7 @@ mod complete;
 mod confinement;
 mod conformance;
 mod consent;
+mod covers;
 mod cues;
 mod debriefs;
 mod desk;

@@ -1,5 +1,6 @@
 //! `transcripts export`: chosen transcripts in a file that anyone can read, on a named ground and after a look at it.
 
+pub(in crate::cli::command) mod covering;
 pub(in crate::cli::command) mod delivery;
 mod extract;
 pub(in crate::cli::command) mod ground;
@@ -124,6 +125,7 @@ pub(in crate::cli) fn run(
         Purpose::Export
     };
     let mut extract = Extract::new(args.training, today());
+    let mut covered_by = Vec::new();
     for id in ids {
         let held = hold(context, &mut store, id, purpose)?;
         reveal.or_refuse(held.interview.is_protected())?;
@@ -131,12 +133,16 @@ pub(in crate::cli) fn run(
         extract.add(context, &held, &args.sections)?;
         if let Some(ground) = &ground {
             let allowed = ground::check(context, &mut store, ground, &held)?;
+            if let Some(allowed) = &allowed {
+                allowed.or_refuse(id, extract.is_last_whole())?;
+                covered_by.push(allowed.said(context));
+            }
             if purpose == Purpose::Export {
                 store
                     .note_ground(&id, ground.kind.stored(), &ground.why, moment())
                     .map_err(|it| failure(&it))?;
             }
-            extract.allow(ground, allowed);
+            extract.allow(ground, allowed.map(|it| it.consent));
         }
     }
     drop(store);
@@ -150,6 +156,7 @@ pub(in crate::cli) fn run(
         out.text(&plain(&content));
         out.line("");
     }
+    covering::print(out, &covered_by);
     out.line(&context.say("export-in-clear"));
     let Some(folder) = args.to.as_deref().filter(|_| !args.preview) else {
         out.line(&context.say("export-only-shown"));

@@ -12,12 +12,13 @@ fn told(day: u8, at: i64, standing: Standing) -> Option<Told> {
         },
         written_at: Timestamp(at),
         form: "samtycke".into(),
+        no: None,
     })
 }
 
 fn decides(told: &[Option<Told>], all_were_read: bool) -> Option<(Standing, u8)> {
     let newest = newest(told.iter().flatten().cloned(), all_were_read);
-    let newest = newest.first()?;
+    let newest = newest.first()?.consent;
     Some((newest.standing, newest.told_on.day()))
 }
 
@@ -31,6 +32,7 @@ fn of_a_child(told: Option<Told>) -> Option<Told> {
 fn said(told: &[Option<Told>]) -> Vec<(About, Standing, u8)> {
     let all = newest(told.iter().flatten().cloned(), true);
     all.iter()
+        .map(|it| it.consent)
         .map(|it| (it.about, it.standing, it.told_on.day()))
         .collect()
 }

@@ -233,6 +233,12 @@ impl Extract {
         Ok(())
     }
 
+    /// Whether all sections of the transcript that was taken in last are there.
+    pub(super) fn is_last_whole(&self) -> bool {
+        let last = self.transcripts.last();
+        last.is_some_and(|it| it.sections_left_out.is_empty())
+    }
+
     /// Writes down what allows the transcript that was taken in last to leave.
     pub(super) fn allow(&mut self, ground: &Ground, consent: Option<Consent>) {
         let allowed = self.ground.get_or_insert_with(|| Allowed {

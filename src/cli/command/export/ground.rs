@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
+use crate::app::msg::LoadedForm;
 use crate::app::words;
 use crate::cli::command::export::GroundKind;
+use crate::cli::command::export::covering::Covering;
 use crate::cli::command::export::extract::Held;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::engine::consent::{self, About, Consent, Standing, Told};
 use crate::engine::interview::Interview;
-use crate::shell::consent::gather;
+use crate::shell::consent::{Gathered, gather};
 use crate::shell::today;
-use crate::store::Store;
+use crate::store::{FormText, Store};
 use crate::text::clean::plain;
 
 /// The ground as someone named it.
@@ -44,17 +46,33 @@ pub(in crate::cli::command) fn check(
     store: &mut Store,
     ground: &Ground,
     held: &Held,
-) -> Result<Option<Consent>, Failure> {
+) -> Result<Option<Covering>, Failure> {
     if ground.kind == GroundKind::Law {
         return Ok(None);
     }
-    match standing(context, store, held) {
-        Some(consent)
+    let none = || Failure::refused("export-consent-none").with("id", held.id);
+    let form_of = |text: &FormText| {
+        let form = context.shelf.form_of_text(&text.form, &text.texts);
+        form.map(Rc::new)
+    };
+    let today_here = as_of_today(held);
+    let (told, gathered) = standing(store, held, today_here.as_ref(), &form_of);
+    match told.map(|it| (it.consent, it.no)) {
+        Some((consent, no))
             if (consent.standing, consent.about) == (Standing::InForce, About::Person) =>
         {
-            Ok(Some(consent))
+            let given_in = match no {
+                Some(no) => gathered.and_then(|it| it.interview(no, today(), &form_of)),
+                None => today_here.map(|interview| (Rc::clone(&held.form), interview)),
+            };
+            let (form, interview) = given_in.ok_or_else(none)?;
+            Ok(Some(Covering {
+                consent,
+                form,
+                interview,
+            }))
         }
-        Some(consent) => {
+        Some((consent, _)) => {
             let message = match consent.standing {
                 // A yes to contact says nothing of a whole transcript.
                 Standing::ForContact => "export-consent-for-contact",
@@ -67,32 +85,40 @@ pub(in crate::cli::command) fn check(
                 .with("id", held.id)
                 .with("what", said))
         }
-        None => Err(Failure::refused("export-consent-none").with("id", held.id)),
+        None => Err(none()),
     }
+}
+
+fn as_of_today(held: &Held) -> Option<Interview> {
+    let as_of_today = consent::as_of(today(), held.changes.clone());
+    Interview::replay_through(&held.forms, as_of_today).ok()
 }
 
 /// Returns how consent stands today: by the newest transcript of the case that says so, be it this one or another. A transcript
 /// is what the person said: what was agreed to for a child is no ground for it.
-fn standing(context: &Context, store: &mut Store, held: &Held) -> Option<Consent> {
-    let as_of_today = consent::as_of(today(), held.changes.clone());
-    let own = Interview::replay_through(&held.forms, as_of_today)
-        .ok()
-        .and_then(|interview| consent::standing(&interview))
-        .map(|(standing, about)| Told {
-            consent: Consent {
-                standing,
-                about,
-                told_on: held.interview.beginning().date,
-            },
-            written_at: held.last_at,
-            form: Rc::clone(&held.form.form.id),
-        });
-    let Some(case) = held.interview.beginning().case.clone() else {
-        return own.map(|it| it.consent);
-    };
-    let said = gather(store, &case, held.id)?.said_on(today(), own, |text| {
-        let form = context.shelf.form_of_text(&text.form, &text.texts);
-        form.map(Rc::new)
+fn standing(
+    store: &mut Store,
+    held: &Held,
+    today_here: Option<&Interview>,
+    form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
+) -> (Option<Told>, Option<Gathered>) {
+    let said = today_here.and_then(consent::standing);
+    let own = said.map(|(standing, about)| Told {
+        consent: Consent {
+            standing,
+            about,
+            told_on: held.interview.beginning().date,
+        },
+        written_at: held.last_at,
+        form: Rc::clone(&held.form.form.id),
+        no: None,
     });
-    said.first().copied()
+    let Some(case) = held.interview.beginning().case.clone() else {
+        return (own, None);
+    };
+    let Some(gathered) = gather(store, &case, held.id) else {
+        return (None, None);
+    };
+    let told = gathered.told_on(today(), own, form_of).into_iter().next();
+    (told, Some(gathered))
 }

@@ -113,6 +113,10 @@ pub(in crate::cli) fn run(
         Some(ground) => ground::check(context, &mut store, ground, &held)?,
         None => None,
     };
+    if let Some(consent) = &consent {
+        consent.or_refuse(id, taken.is_whole())?;
+    }
+    let covered_by = consent.as_ref().map(|it| it.said(context));
     let texts = store.form_texts(&id).map_err(|it| failure(&it))?;
     let digest = &held.interview.held_with().digest;
     let form = texts.iter().find(|text| *text.digest() == **digest);
@@ -120,7 +124,7 @@ pub(in crate::cli) fn run(
     let draft = HandoverDraft {
         to: recipient,
         sender: &args.from,
-        ground: ground.map(|ground| allowed(ground, consent)),
+        ground: ground.map(|ground| allowed(ground, consent.map(|it| it.consent))),
         extract: &taken,
         pointed: taken.is_whole().then(|| Pointed::of(&held.interview)),
         form,
@@ -135,6 +139,7 @@ pub(in crate::cli) fn run(
     let side = Side::Leaving {
         own_words,
         covered: &taken.covered,
+        covered_by: covered_by.as_deref().unwrap_or_default(),
     };
     Sheet::new(context, &leaving, side).print(out);
     let Some(folder) = args.to.as_deref().filter(|_| !args.preview) else {

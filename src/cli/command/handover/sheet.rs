@@ -21,6 +21,8 @@ pub(super) enum Side<'a> {
         own_words: Fingerprint,
         /// The questions whose answers or notes stay, since they are covered. Which they are is told to the sender alone.
         covered: &'a [String],
+        /// What the consent says that it leaves by; nothing if it leaves by law.
+        covered_by: &'a [String],
     },
     Waiting {
         id: TranscriptId,
@@ -76,9 +78,10 @@ impl<'a> Sheet<'a> {
         self.row(out, "export-made-on", &local_minute(note.made_at));
         if let Some(ground) = &note.ground {
             grounds(self.context, out, ground);
-            let is_consent = ground.kind == Ground::Consent;
-            if is_consent && matches!(self.side, Side::Leaving { .. }) {
-                out.line(&self.context.say("handover-compare-consent"));
+            if let Side::Leaving { covered_by, .. } = &self.side {
+                for line in *covered_by {
+                    out.line(line);
+                }
             }
         }
     }

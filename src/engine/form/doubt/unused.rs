@@ -84,7 +84,13 @@ fn conditions(
     }
     let written = form.conditions.iter().zip(&source.conditions);
     let of_the_program = |id: &str| {
-        [protection::CONDITION, consent::ABOUT_A_CHILD].contains(&id)
+        let of_consent = [
+            consent::ABOUT_A_CHILD,
+            consent::COVERS_INTERVIEWS,
+            consent::SCOPE,
+        ];
+        id == protection::CONDITION
+            || of_consent.contains(&id)
             || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
     };
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
