@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = محمية
+unprotected-mark = غير محمية
 title-protected = مقابلة محمية { $name }
 home-protected = { $name } · مقابلة محمية
 protected-covered = •••

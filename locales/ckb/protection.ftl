@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = پارێزراو
+unprotected-mark = نەپارێزراو
 title-protected = گفتوگۆی پارێزراو { $name }
 home-protected = { $name } · گفتوگۆی پارێزراو
 protected-covered = •••

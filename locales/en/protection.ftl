@@ -2,6 +2,7 @@
 ## Translated from Swedish.
 
 protected-mark = PROTECTED
+unprotected-mark = UNPROTECTED
 title-protected = protected interview { $name }
 home-protected = { $name } · protected interview
 protected-covered = •••

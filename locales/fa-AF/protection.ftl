@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = حفاظت‌شده
+unprotected-mark = بی‌حفاظت
 title-protected = مصاحبهٔ حفاظت‌شدهٔ { $name }
 home-protected = { $name } · مصاحبهٔ حفاظت‌شده
 protected-covered = •••

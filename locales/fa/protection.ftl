@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = حفاظت‌شده
+unprotected-mark = بی‌حفاظت
 title-protected = گفت‌وگوی حفاظت‌شدهٔ { $name }
 home-protected = { $name } · گفت‌وگوی حفاظت‌شده
 protected-covered = •••

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = SUOJATTU
+unprotected-mark = SUOJAAMATON
 title-protected = suojattu keskustelu { $name }
 home-protected = { $name } · suojattu keskustelu
 protected-covered = •••

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = CHRONIONA
+unprotected-mark = BEZ OCHRONY
 title-protected = rozmowa chroniona { $name }
 home-protected = { $name } · rozmowa chroniona
 protected-covered = •••

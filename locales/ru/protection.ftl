@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = ЗАЩИТА
+unprotected-mark = БЕЗ ЗАЩИТЫ
 title-protected = защищённая беседа { $name }
 home-protected = { $name } · защищённая беседа
 protected-covered = •••

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = LA ILAALIYO
+unprotected-mark = ILAALO LA'
 title-protected = wareysi la ilaaliyo { $name }
 home-protected = { $name } · wareysi la ilaaliyo
 protected-covered = •••

@@ -3,6 +3,8 @@
 
 # Står i översta raden, bredvid ett annat ord på 40 kolumner. max 12
 protected-mark = SKYDDAD
+# Står i översta raden så länge ett svar pekar på skydd och samtalet inte är skyddat. max 12
+unprotected-mark = OSKYDDAD
 title-protected = skyddat samtal { $name }
 home-protected = { $name } · skyddat samtal
 protected-covered = •••

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = ዝተሓለወ
+unprotected-mark = ዘይተሓለወ
 title-protected = ዝተሓለወ ዝርርብ { $name }
 home-protected = { $name } · ዝተሓለወ ዝርርብ
 protected-covered = •••

@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 protected-mark = ЗАХИЩЕНО
+unprotected-mark = БЕЗ ЗАХИСТУ
 title-protected = захищена розмова { $name }
 home-protected = { $name } · захищена розмова
 protected-covered = •••

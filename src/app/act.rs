@@ -245,10 +245,8 @@ pub(in crate::app) fn act(model: &mut Model, action: Action, effects: &mut Vec<E
         Action::Cancel => cancel(model),
         Action::Finish => {
             review(model);
-            model.over.push(Over::Confirm(Confirm {
-                what: Confirming::Finish,
-                cursor: 1,
-            }));
+            let asking = Confirm::asking(Confirming::Finish);
+            model.over.push(Over::Confirm(asking));
         }
         // Where a form is only looked at there is nothing to come home to.
         Action::Home if model.start.preview => model.quit(effects),

@@ -75,7 +75,7 @@ pub struct Page {
     pub language: Rc<str>,
     /// The word for practice, present on every page of the training realm.
     pub practice: Option<String>,
-    /// The word for protection, present on every page of a protected interview.
+    /// The word for protection, present on every page of an interview that is protected or ought to be.
     pub protected: Option<String>,
     /// From the general to the particular: the program, the form, the case.
     pub title: Vec<String>,

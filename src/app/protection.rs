@@ -118,11 +118,8 @@ impl Model {
             return;
         };
         if let Some(why) = session.takes_offer_of_protection() {
-            // Enter by habit changes nothing.
-            self.over.push(Over::Confirm(Confirm {
-                what: Confirming::Protect(why),
-                cursor: 1,
-            }));
+            let asking = Confirm::asking(Confirming::Protect(why));
+            self.over.push(Over::Confirm(asking));
         }
     }
 

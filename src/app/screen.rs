@@ -248,6 +248,17 @@ pub(in crate::app) struct Confirm {
     pub cursor: usize,
 }
 
+impl Confirm {
+    /// Enter by habit loses nothing: what was said is kept, what is open stays open, and whoever may need protection has it.
+    pub fn asking(what: Confirming) -> Self {
+        let cursor = match what {
+            Confirming::Protect(_) | Confirming::QuitUnsaved => 0,
+            Confirming::PutAside { .. } | Confirming::Finish => 1,
+        };
+        Self { what, cursor }
+    }
+}
+
 #[derive(Debug)]
 pub(in crate::app) enum Confirming {
     /// The command would put these answers aside.

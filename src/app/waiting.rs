@@ -170,10 +170,10 @@ impl Model {
     fn cannot_leave(&mut self, to: Leaving) {
         match to {
             Leaving::Home => self.warn("not-saved-stay"),
-            Leaving::Program => self.over.push(Over::Confirm(Confirm {
-                what: Confirming::QuitUnsaved,
-                cursor: 0,
-            })),
+            Leaving::Program => {
+                let asking = Confirm::asking(Confirming::QuitUnsaved);
+                self.over.push(Over::Confirm(asking));
+            }
         }
     }
 }

@@ -254,12 +254,11 @@ fn a_lost_chance_to_protect_is_said_at_the_review_and_another_interview_of_the_c
     desk.press("1");
     assert_eq!(desk.page().screen, ScreenName::Confirm);
     assert!(!desk.heard().is_protected(), "offered, never given unasked");
-    desk.press("<Enter>");
-    assert!(
-        !desk.heard().is_protected(),
-        "Enter by habit changes nothing"
-    );
+    desk.press("2");
+    assert!(!desk.heard().is_protected());
+    assert_eq!(desk.page().protected.as_deref(), Some("OSKYDDAD"));
     desk.act("review");
+    assert_eq!(desk.page().protected.as_deref(), Some("OSKYDDAD"));
     assert!(shows(&desk, "samtalet är inte skyddat"));
     // It is offered once.
     desk.go("protection_move");
@@ -268,7 +267,15 @@ fn a_lost_chance_to_protect_is_said_at_the_review_and_another_interview_of_the_c
     desk.act("protect");
     assert!(desk.heard().is_protected());
 
+    // Enter by habit gives the protection that an answer points to.
+    let mut by_habit = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    by_habit.go("protection_move");
+    by_habit.press("1<Enter>");
+    assert!(by_habit.heard().is_protected());
+    assert_eq!(by_habit.page().protected.as_deref(), Some("SKYDDAD"));
+
     let mut other = Desk::interview(Mode::Keys, "inflyttning", "sv", None);
+    assert_eq!(other.page().protected, None);
     other.send(Msg::ProtectionFound {
         transcript: "TEST".into(),
         protected: true,

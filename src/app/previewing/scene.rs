@@ -497,7 +497,7 @@ fn finding(model: &mut Model, finding: Finding) {
 }
 
 fn confirm(model: &mut Model, what: Confirming) {
-    model.over.push(Over::Confirm(Confirm { what, cursor: 1 }));
+    model.over.push(Over::Confirm(Confirm::asking(what)));
 }
 
 /// Everything that a form's answers can point to.

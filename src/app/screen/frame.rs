@@ -10,6 +10,7 @@ use crate::app::session::Session;
 use crate::app::words;
 use crate::app::{Model, Realm};
 use crate::engine::consent::Consent;
+use crate::engine::protection;
 use crate::text::catalog::Args;
 use crate::text::clean::clean_line;
 use crate::text::field::Field;
@@ -56,11 +57,18 @@ fn practice(model: &Model) -> Option<String> {
     is_training(model).then(|| model.words.ui(mark))
 }
 
-/// The word that stands on every page of a protected interview.
+/// The word that stands on every page of a protected interview, and the one for an interview that is not and whose answers
+/// say that it ought to be: that is asked only once. Where another interview of the case is protected the title tells of it.
 fn protected(model: &Model) -> Option<String> {
-    model
-        .is_protected()
-        .then(|| model.words.ui("protected-mark"))
+    let interview = &model.session.as_ref()?.interview;
+    let mark = if interview.is_protected() {
+        "protected-mark"
+    } else if protection::is_pointed_to(interview) && !is_covered(model) {
+        "unprotected-mark"
+    } else {
+        return None;
+    };
+    Some(model.words.ui(mark))
 }
 
 /// Whether what is on the screen is practice.

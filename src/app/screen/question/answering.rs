@@ -406,8 +406,7 @@ fn guarded(model: &mut Model, command: Command, go_on: bool) {
             spots,
             go_on,
         };
-        // Enter by habit keeps what was said.
-        model.over.push(Over::Confirm(Confirm { what, cursor: 1 }));
+        model.over.push(Over::Confirm(Confirm::asking(what)));
     }
 }
 
