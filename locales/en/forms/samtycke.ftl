@@ -8,7 +8,7 @@ form-title = Consent to pass on information
 ### Opening
 
 section-opening = Opening
-information_given = What you tell here is secret. I may not pass it on unless you say yes. Now I want to ask whether you say yes to something, and if so to what.
+information_given = What you tell here is secret. I may not pass it on without your yes, except in the few cases where the law says so. Now I want to ask whether you say yes to something, and if so to what.
     .short = Information read aloud
     .help = Also say who you are and why you ask. Read slowly.
     .note = Let the person answer before you go on.

@@ -9,7 +9,7 @@ form-title = Suostumus tietojen luovuttamiseen
 ### Opening
 
 section-opening = Aloitus
-information_given = Se, mitä kerrotte täällä, on salaista. En saa kertoa sitä eteenpäin, ellette te sano kyllä. Nyt haluan kysyä, suostutteko johonkin, ja jos suostutte, niin mihin.
+information_given = Se, mitä kerrotte täällä, on salaista. En saa kertoa sitä eteenpäin ilman teidän suostumustanne, paitsi niissä harvoissa tapauksissa, joissa laki niin sanoo. Nyt haluan kysyä, suostutteko johonkin, ja jos suostutte, niin mihin.
     .short = Tiedot luettu ääneen
     .help = Kerro myös, kuka sinä olet ja miksi kysyt. Lue hitaasti.
     .note = Anna henkilön vastata, ennen kuin jatkat.

@@ -10,7 +10,7 @@ form-title = Zgoda na przekazanie danych
 ### Opening
 
 section-opening = Wstęp
-information_given = To, co Pan/Pani tutaj mówi, jest tajne. Nie mogę tego przekazać dalej bez Pana/Pani zgody. Teraz chcę zapytać, czy Pan/Pani zgadza się na coś, a jeśli tak, to na co.
+information_given = To, co Pan/Pani tutaj mówi, jest tajne. Nie mogę tego przekazać dalej bez Pana/Pani zgody, z wyjątkiem nielicznych przypadków, gdy tak mówi prawo. Teraz chcę zapytać, czy Pan/Pani zgadza się na coś, a jeśli tak, to na co.
     .short = Informacja odczytana
     .help = Powiedz też, kim jesteś i dlaczego pytasz. Czytaj powoli.
     .note = Zanim przejdziesz dalej, pozwól osobie odpowiedzieć.

@@ -9,7 +9,7 @@ form-title = Oggolaansho in macluumaad la bixiyo
 ### Opening
 
 section-opening = Bilow
-information_given = Waxa aad halkan ka sheegto waa sir. Ma gudbin karo adigoo aan haa dhihin. Hadda waxaan rabaa inaan ku weydiiyo in aad wax haa ka leedahay, haddii ay sidaas tahayna waxa ay yihiin.
+information_given = Waxa aad halkan ka sheegto waa sir. Ma gudbin karo adigoo aan haa dhihin, marka laga reebo xaaladaha yar ee sharcigu sidaas dhigayo. Hadda waxaan rabaa inaan ku weydiiyo in aad wax haa ka leedahay, haddii ay sidaas tahayna waxa ay yihiin.
     .short = Macluumaadka la akhriyey
     .help = Sheeg sidoo kale cidda aad tahay iyo sababta aad u weydiinayso. Si tartiib ah u akhri.
     .note = Qofka jawaabtiisa sug intaadan sii wadin.

@@ -5,7 +5,8 @@
 ### Inledning
 
 information_given =
-    Det du berättar här är hemligt. Jag får berätta det för andra bara om du säger ja.
+    Det du berättar här är hemligt. Jag får berätta det för andra om du säger ja.
+    Annars får jag det bara när lagen säger det. Det är sällan.
     Nu vill jag fråga om du säger ja till något. Jag frågar också till vad, om du säger ja.
     .read = Uppläst
 interpreter_needed = Vill du tala genom en tolk? En tolk säger allt på båda språken.

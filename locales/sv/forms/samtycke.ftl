@@ -8,7 +8,7 @@ form-title = Samtycke att lämna uppgifter
 ### Inledning
 
 section-opening = Inledning
-information_given = Det du berättar här är hemligt. Jag får inte lämna det vidare utan att du säger ja. Nu vill jag fråga om du säger ja till något, och i så fall till vad.
+information_given = Det du berättar här är hemligt. Jag får inte lämna det vidare utan ditt ja, utom i de få fall då lagen säger det. Nu vill jag fråga om du säger ja till något, och i så fall till vad.
     .short = Information läst upp
     .help = Säg också vem du själv är och varför du frågar. Läs långsamt.
     .note = Låt personen svara innan du går vidare.
