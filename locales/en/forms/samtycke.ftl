@@ -223,7 +223,7 @@ element-in_force = In force today
 ### Flags
 
 flag-sharing_despite_refusal = Information is to be passed on although the person said no
-    .why = The secrecy holds until the person lifts it. An exception in law is looked at for each piece of information and never reaches a landlord or a relative.
+    .why = The secrecy holds until the person lifts it. An exception in law is looked at for each piece of information and reaches only those whom the law names.
 flag-sharing_after_withdrawal = Information is to be passed on although the consent is withdrawn
     .why = A withdrawn consent holds no more.
 flag-sharing_beyond_consent = More is to be passed on than the consent covers

@@ -224,7 +224,7 @@ element-in_force = Voimassa tänään
 ### Findings
 
 flag-sharing_despite_refusal = Tietoja aiotaan antaa, vaikka henkilö on kieltäytynyt
-    .why = Salassapito on voimassa, kunnes henkilö luopuu siitä. Lain poikkeus tutkitaan jokaisen tiedon kohdalla, eikä se koskaan ulotu vuokranantajaan tai omaiseen.
+    .why = Salassapito on voimassa, kunnes henkilö luopuu siitä. Lain poikkeus tutkitaan jokaisen tiedon kohdalla, ja se ulottuu vain niihin, jotka laki mainitsee.
 flag-sharing_after_withdrawal = Tietoja aiotaan antaa, vaikka suostumus on peruttu
     .why = Peruttu suostumus ei enää ole voimassa.
 flag-sharing_beyond_consent = Aiotaan antaa enemmän kuin suostumus koskee

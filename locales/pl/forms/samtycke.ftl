@@ -225,7 +225,7 @@ element-in_force = Obowiązuje dziś
 ### Flags
 
 flag-sharing_despite_refusal = Dane mają być przekazane, choć osoba powiedziała „nie”
-    .why = Tajemnica obowiązuje, dopóki osoba jej nie uchyli. Wyjątek w ustawie bada się dla każdej informacji i nigdy nie obejmuje on wynajmującego ani krewnego.
+    .why = Tajemnica obowiązuje, dopóki osoba jej nie uchyli. Wyjątek w ustawie bada się dla każdej informacji i obejmuje on tylko tych, których ustawa wymienia.
 flag-sharing_after_withdrawal = Dane mają być przekazane, choć zgoda jest cofnięta
     .why = Cofnięta zgoda już nie obowiązuje.
 flag-sharing_beyond_consent = Ma być przekazane więcej, niż obejmuje zgoda

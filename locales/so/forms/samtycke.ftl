@@ -224,7 +224,7 @@ element-in_force = Maanta wuu shaqaynayaa
 ### Findings
 
 flag-sharing_despite_refusal = Macluumaad ayaa la bixinayaa in kasta oo qofku maya yiri
-    .why = Sirhayntu way jirtaa ilaa qofku ka qaado. Ka reebista sharciga waxaa loo qiimeeyaa xog kasta, mana gaarto weligeed mulkiilaha guriga ama qaraabada.
+    .why = Sirhayntu way jirtaa ilaa qofku ka qaado. Ka reebista sharciga waxaa loo qiimeeyaa xog kasta, waxayna gaartaa oo keliya kuwa sharcigu magacaabay.
 flag-sharing_after_withdrawal = Macluumaad ayaa la bixinayaa in kasta oo oggolaanshaha laga noqday
     .why = Oggolaansho laga noqday hadda ma shaqeeyo.
 flag-sharing_beyond_consent = Wax ka badan oggolaanshaha ayaa la bixinayaa

@@ -223,7 +223,7 @@ element-in_force = Gäller i dag
 ### Iakttagelser
 
 flag-sharing_despite_refusal = Uppgifter ska lämnas fast personen har sagt nej
-    .why = Sekretessen gäller tills personen häver den. Ett undantag i lagen prövas för varje uppgift och når aldrig en hyresvärd eller anhörig.
+    .why = Sekretessen gäller tills personen häver den. Ett undantag i lagen prövas för varje uppgift och når bara dem som lagen nämner.
 flag-sharing_after_withdrawal = Uppgifter ska lämnas fast samtycket är återtaget
     .why = Ett återtaget samtycke gäller inte längre.
 flag-sharing_beyond_consent = Mer ska lämnas än samtycket gäller
