@@ -298,6 +298,7 @@ flag-kept_within = ما يُعطى ضمن الموافقة
 
 contradiction-gave_and_not_understood = وافق الشخص ولم يفهم الموضوع.
 contradiction-free_and_must = يعرف الشخص أن الرفض ممكن وقيل له إن عليه الموافقة.
+contradiction-partly_and_everything = وافق الشخص على جزء، لكن المسموح بإعطائه هو كل شيء.
 contradiction-threat_and_relative = هناك من يجب ألا يعرف المكان، وقريب سيحصل على معلومات.
 contradiction-interpreted_and_not_needed = لا حاجة إلى مترجم لكن الحديث يُترجم.
 

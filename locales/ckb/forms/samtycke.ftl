@@ -298,6 +298,7 @@ flag-kept_within = ئەوەی دەدرێت لە سنووری ڕەزامەندی�
 
 contradiction-gave_and_not_understood = کەسەکە وتوویەتی بەڵێ و تێنەگەیشتووە بۆ چییە.
 contradiction-free_and_must = کەسەکە دەزانێت نەخێر دەکرێت و لە ھەمان کاتدا پێی وتراوە کە دەبێت بەڵێ بێت.
+contradiction-partly_and_everything = کەسەکە بە بەشێک وتوویەتی بەڵێ، بەڵام ئەوەی دەشێت بدرێت ھەموو شتێکە.
 contradiction-threat_and_relative = کەسێک نابێت بزانێت کەسەکە لە کوێیە، و خزمێک زانیاریی پێ دەدرێت.
 contradiction-interpreted_and_not_needed = وەرگێڕ پێویست نییە، بەڵام گفتوگۆکە وەردەگێڕدرێت.
 

@@ -297,6 +297,7 @@ flag-kept_within = What is passed on stays within the consent
 
 contradiction-gave_and_not_understood = The person said yes and has not understood what it is about.
 contradiction-free_and_must = The person knows that no is possible and was also told to say yes.
+contradiction-partly_and_everything = The person said yes to a part, but what may be passed on is everything.
 contradiction-threat_and_relative = Someone must not know where the person is, and a relative is to get information.
 contradiction-interpreted_and_not_needed = No interpreter is needed, but the conversation is interpreted.
 

@@ -298,6 +298,7 @@ flag-kept_within = چیزی که داده می‌شود در حد رضایت ا�
 
 contradiction-gave_and_not_understood = شخص بلی گفته و نفهمیده است که در بارهٔ چیست.
 contradiction-free_and_must = شخص می‌داند که نه گفتن ممکن است و در عین وقت برایش گفته شده که باید بلی باشد.
+contradiction-partly_and_everything = شخص به یک بخش بلی گفته است، اما آنچه داده شده می‌تواند همه چیز است.
 contradiction-threat_and_relative = کسی نباید بداند که شخص در کجاست، و قرار است یکی از نزدیکان معلومات بگیرد.
 contradiction-interpreted_and_not_needed = ترجمان لازم نیست، اما مصاحبه ترجمه می‌شود.
 

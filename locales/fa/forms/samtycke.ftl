@@ -298,6 +298,7 @@ flag-kept_within = آنچه داده می‌شود در محدودهٔ رضای�
 
 contradiction-gave_and_not_understood = شخص بله گفته و نفهمیده که دربارهٔ چیست.
 contradiction-free_and_must = شخص می‌داند که نه گفتن ممکن است و همزمان به او گفته‌اند که باید بله باشد.
+contradiction-partly_and_everything = شخص به بخشی بله گفته، اما آنچه می‌توان داد همه چیز است.
 contradiction-threat_and_relative = کسی نباید بداند شخص کجاست، و قرار است یکی از نزدیکان اطلاعات بگیرد.
 contradiction-interpreted_and_not_needed = مترجم لازم نیست، اما گفت‌وگو ترجمه می‌شود.
 

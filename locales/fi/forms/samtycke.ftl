@@ -298,6 +298,7 @@ flag-kept_within = Annettava mahtuu suostumukseen
 
 contradiction-gave_and_not_understood = Henkilö on suostunut eikä ole ymmärtänyt, mitä asia koskee.
 contradiction-free_and_must = Henkilö tietää, että voi sanoa ei, ja on samalla kuullut, että on pakko suostua.
+contradiction-partly_and_everything = Henkilö on suostunut osittain, mutta tiedoista saa antaa kaikki.
 contradiction-threat_and_relative = Joku ei saa tietää, missä henkilö on, ja omaisen pitäisi saada tietoja.
 contradiction-interpreted_and_not_needed = Tulkkia ei tarvita, mutta keskustelu tulkataan.
 

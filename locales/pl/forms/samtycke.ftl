@@ -299,6 +299,7 @@ flag-kept_within = To, co się przekazuje, mieści się w zgodzie
 
 contradiction-gave_and_not_understood = Osoba powiedziała „tak”, a nie zrozumiała, czego to dotyczy.
 contradiction-free_and_must = Osoba wie, że „nie” jest możliwe, a jednocześnie słyszała, że musi być „tak”.
+contradiction-partly_and_everything = Osoba zgodziła się na część, a przekazać wolno wszystko.
 contradiction-threat_and_relative = Ktoś nie może się dowiedzieć, gdzie jest osoba, a osoba bliska ma dostać dane.
 contradiction-interpreted_and_not_needed = Tłumacz nie jest potrzebny, ale rozmowa jest tłumaczona.
 

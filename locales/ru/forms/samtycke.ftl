@@ -299,6 +299,7 @@ flag-kept_within = То, что передают, не выходит за со�
 
 contradiction-gave_and_not_understood = Человек сказал «да» и не понял, о чём речь.
 contradiction-free_and_must = Человек знает, что можно ответить «нет», и в то же время ему сказали, что надо ответить «да».
+contradiction-partly_and_everything = Человек сказал «да» на часть, но передать разрешено всё.
 contradiction-threat_and_relative = Кому-то нельзя знать, где человек, и в то же время сведения получит родственник.
 contradiction-interpreted_and_not_needed = Переводчик не нужен, но беседа переводится.
 

@@ -298,6 +298,7 @@ flag-kept_within = Waxa la bixinayo waxay ku jiraan oggolaanshaha
 
 contradiction-gave_and_not_understood = Qofku haa ayuu yiri, mana fahmin waxa ay khuseyso.
 contradiction-free_and_must = Qofku wuu ogyahay in maya suurtagal tahay, isla markaana waxaa loo sheegay inay haa noqoto.
+contradiction-partly_and_everything = Qofku qayb ayuu haa ka yiri, laakiin waxa la bixin karaa waa wax walba.
 contradiction-threat_and_relative = Qof waa inaanu ogaan meesha qofku joogo, qaraabana macluumaad ayaa la siinayaa.
 contradiction-interpreted_and_not_needed = Turjubaan looma baahna, laakiin wadahadalka waa la turjumayaa.
 

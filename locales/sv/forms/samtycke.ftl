@@ -297,6 +297,7 @@ flag-kept_within = Det som lämnas ryms i samtycket
 
 contradiction-gave_and_not_understood = Personen har sagt ja och har inte förstått vad det gäller.
 contradiction-free_and_must = Personen vet att nej är möjligt och har samtidigt fått höra att det måste bli ja.
+contradiction-partly_and_everything = Personen har sagt ja till en del, men det som får lämnas är allt.
 contradiction-threat_and_relative = Någon får inte veta var personen är, och en anhörig ska få uppgifter.
 contradiction-interpreted_and_not_needed = Tolk behövs inte, men samtalet tolkas.
 

@@ -299,6 +299,7 @@ flag-kept_within = እቲ ዝወሃብ ካብቲ ፍቓድ ኣይወጽእን
 
 contradiction-gave_and_not_understood = እቲ ሰብ እወ ኢሉ፡ እንታይ ከም ዝምልከት ድማ ኣይተረድኦን።
 contradiction-free_and_must = እቲ ሰብ ኣይፋል ምባል ከም ዝከኣል ይፈልጥ፡ ብተመሳሳሊ ግዜ ድማ ግድን እወ ክኸውን ኣለዎ ተባሂሉ።
+contradiction-partly_and_everything = እቲ ሰብ ንገለ ክፋል እወ ኢሉ፡ ክወሃብ ዝፍቀድ ግን ኩሉ እዩ።
 contradiction-threat_and_relative = እቲ ሰብ ኣበይ ከም ዘሎ ክፈልጥ ዘይብሉ ሰብ ኣሎ፡ ሓደ ቤተሰብ ድማ ሓበሬታ ክረክብ እዩ።
 contradiction-interpreted_and_not_needed = ኣስተርጓሚ ኣየድልን፡ እቲ ዝርርብ ግን ይትርጎም ኣሎ።
 

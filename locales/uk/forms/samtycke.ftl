@@ -299,6 +299,7 @@ flag-kept_within = Те, що надають, у межах згоди
 
 contradiction-gave_and_not_understood = Людина сказала «так» і не зрозуміла, чого це стосується.
 contradiction-free_and_must = Людина знає, що можна відмовитися, і водночас їй сказали, що треба сказати «так».
+contradiction-partly_and_everything = Людина сказала «так» на частину, але надати дозволено все.
 contradiction-threat_and_relative = Комусь не можна знати, де людина, а близька людина має отримати відомості.
 contradiction-interpreted_and_not_needed = Перекладач не потрібен, але розмову перекладають.
 
