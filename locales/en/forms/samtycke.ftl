@@ -181,7 +181,7 @@ withdrawn_what = What does not hold any more?
 shared_already = Has anything been passed on already?
     .short = Passed on already
     .help = It cannot be taken back. Tell the person what was passed on and to whom.
-recipients_told = Have the recipients been told that the consent is withdrawn?
+recipients_told = Have the recipients been told what is withdrawn?
     .short = The recipients know
 
 ### The officer’s part
@@ -278,7 +278,7 @@ flag-threat_and_address = Someone must not know where the person is
     .why = The address and contact details of a threatened person are secret in all public bodies.
 flag-threat_unclear = It is unclear whether someone must not know where the person is
     .why = A missing answer is not a no. The address and contact details may need protection.
-flag-recipients_not_told = The recipients do not know that the consent is withdrawn
+flag-recipients_not_told = The recipients do not know what is withdrawn
     .why = They may go on using the information in good faith.
 flag-not_documented = The answer is not noted
     .why = Consent and refusal are to be readable in the file, with the day and who received them.
@@ -327,7 +327,7 @@ measure-ask_guardians = Ask all guardians
     .how = Unless that is dangerous for the child.
 measure-hear_the_child = Let the child say what it thinks
     .how = Explain in a way that fits the age.
-measure-tell_recipients = Tell the recipients that the consent is withdrawn
+measure-tell_recipients = Tell the recipients what is withdrawn
     .how = The same day. Write who was told.
 measure-write_it_down = Note the answer
     .how = The day, who asked, how it was interpreted, what the person answered.

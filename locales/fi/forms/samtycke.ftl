@@ -182,7 +182,7 @@ withdrawn_what = Mikä ei enää ole voimassa?
 shared_already = Onko jotain jo luovutettu?
     .short = Jo luovutettu
     .help = Sitä ei voi ottaa takaisin. Kerro henkilölle, mitä on luovutettu ja kenelle.
-recipients_told = Onko vastaanottajille kerrottu, että suostumus on peruttu?
+recipients_told = Onko vastaanottajille kerrottu, mikä on peruttu?
     .short = Vastaanottajat tietävät
 
 ### The officer's part
@@ -279,7 +279,7 @@ flag-threat_and_address = Joku ei saa tietää, missä henkilö on
     .why = Uhatun henkilön osoite ja yhteystiedot ovat salaisia kaikissa viranomaisissa.
 flag-threat_unclear = On epäselvää, onko joku, joka ei saa tietää, missä henkilö on
     .why = Puuttuva vastaus ei ole kielto. Osoite ja yhteystiedot voivat tarvita suojaa.
-flag-recipients_not_told = Vastaanottajat eivät tiedä, että suostumus on peruttu
+flag-recipients_not_told = Vastaanottajat eivät tiedä, mikä on peruttu
     .why = He voivat jatkaa tietojen käyttöä vilpittömässä mielessä.
 flag-not_documented = Vastausta ei ole merkitty
     .why = Suostumus ja kieltäytyminen pitää voida lukea asiakirjoista, päivineen ja vastaanottajineen.
@@ -328,7 +328,7 @@ measure-ask_guardians = Kysy kaikilta huoltajilta
     .how = Jos se ei ole lapselle vaarallista.
 measure-hear_the_child = Anna lapsen sanoa mielipiteensä
     .how = Selitä ikään sopivalla tavalla.
-measure-tell_recipients = Kerro vastaanottajille, että suostumus on peruttu
+measure-tell_recipients = Kerro vastaanottajille, mikä on peruttu
     .how = Samana päivänä. Kirjoita, kenelle siitä kerrottiin.
 measure-write_it_down = Merkitse vastaus
     .how = Päivä, kuka kysyi, miten tulkattiin, mitä henkilö vastasi.

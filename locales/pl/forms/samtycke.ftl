@@ -183,7 +183,7 @@ withdrawn_what = Co już nie obowiązuje?
 shared_already = Czy coś zostało już przekazane?
     .short = Już przekazano
     .help = Nie da się tego cofnąć. Powiedz osobie, co przekazano i komu.
-recipients_told = Czy odbiorcy dowiedzieli się, że zgoda jest cofnięta?
+recipients_told = Czy odbiorcy dowiedzieli się, co jest cofnięte?
     .short = Odbiorcy wiedzą
 
 ### The officer's part
@@ -280,7 +280,7 @@ flag-threat_and_address = Ktoś nie może się dowiedzieć, gdzie jest osoba
     .why = Adres i drogi kontaktu z osobą zagrożoną są tajne we wszystkich urzędach.
 flag-threat_unclear = Nie jest jasne, czy ktoś nie może się dowiedzieć, gdzie jest osoba
     .why = Brak odpowiedzi to nie „nie”. Adres i drogi kontaktu mogą wymagać ochrony.
-flag-recipients_not_told = Odbiorcy nie wiedzą, że zgoda jest cofnięta
+flag-recipients_not_told = Odbiorcy nie wiedzą, co jest cofnięte
     .why = Mogą nadal używać danych w dobrej wierze.
 flag-not_documented = Odpowiedź nie jest zapisana
     .why = Zgoda i odmowa mają być czytelne w aktach, z dniem i osobą, która je przyjęła.
@@ -329,7 +329,7 @@ measure-ask_guardians = Zapytaj wszystkich opiekunów prawnych
     .how = Jeśli nie jest to niebezpieczne dla dziecka.
 measure-hear_the_child = Pozwól dziecku powiedzieć, co myśli
     .how = Wyjaśnij w sposób odpowiedni do wieku.
-measure-tell_recipients = Powiedz odbiorcom, że zgoda jest cofnięta
+measure-tell_recipients = Powiedz odbiorcom, co jest cofnięte
     .how = Tego samego dnia. Zapisz, kto się o tym dowiedział.
 measure-write_it_down = Zapisz odpowiedź
     .how = Dzień, kto pytał, jak tłumaczono, co osoba odpowiedziała.

@@ -182,7 +182,7 @@ withdrawn_what = Maxaan hadda shaqaynayn?
 shared_already = Wax ma la bixiyey mar hore?
     .short = Hore loo bixiyey
     .help = Dib looma soo celin karo. Qofka u sheeg wixii la bixiyey iyo cidda la siiyey.
-recipients_told = Qaatayaasha ma loo sheegay in oggolaanshaha laga noqday?
+recipients_told = Qaatayaasha ma loo sheegay waxa laga noqday?
     .short = Qaatayaashu way ogyihiin
 
 ### The officer’s part
@@ -279,7 +279,7 @@ flag-threat_and_address = Qof waa inaanu ogaan meesha qofku joogo
     .why = Cinwaanka iyo jidadka xiriirka ee qofka la hanjabay sir bay ka yihiin hay’adaha oo dhan.
 flag-threat_unclear = Ma cadda in qof jiro aan ahayn inuu ogaado meesha qofku joogo
     .why = Jawaab la’aantu maya ma aha. Cinwaanka iyo jidadka xiriirku waxay u baahan karaan ilaalin.
-flag-recipients_not_told = Qaatayaashu ma oga in oggolaanshaha laga noqday
+flag-recipients_not_told = Qaatayaashu ma oga waxa laga noqday
     .why = Macluumaadka niyad wanaagsan ayay u sii isticmaali karaan.
 flag-not_documented = Jawaabta lama qorin
     .why = Oggolaanshaha iyo diidmada waa in faylka laga akhrin karo, maalinta iyo cidda qaadatay iyaga oo leh.
@@ -328,7 +328,7 @@ measure-ask_guardians = Weydii mas’uuliyiinta ilmaha oo dhan
     .how = Haddii aanay ilmaha khatar ku ahayn.
 measure-hear_the_child = Ilmuhu ha sheego waxa uu qabo
     .how = U sharax si da’da ku habboon.
-measure-tell_recipients = Qaatayaasha u sheeg in oggolaanshaha laga noqday
+measure-tell_recipients = Qaatayaasha u sheeg waxa laga noqday
     .how = Isla maalintaas. Qor cidda loo sheegay.
 measure-write_it_down = Jawaabta qor
     .how = Maalinta, cidda weydiisay, sida loo turjumay, waxa qofku ku jawaabay.

@@ -181,7 +181,7 @@ withdrawn_what = Vad gäller inte längre?
 shared_already = Har något lämnats ut redan?
     .short = Lämnat redan
     .help = Det går inte att ta tillbaka. Säg till personen vad som lämnats och till vem.
-recipients_told = Har mottagarna fått veta att samtycket är återtaget?
+recipients_told = Har mottagarna fått veta vad som är återtaget?
     .short = Mottagarna vet
 
 ### Handläggarens del
@@ -278,7 +278,7 @@ flag-threat_and_address = Någon får inte veta var personen är
     .why = Adress och kontaktvägar till den som är hotad är hemliga hos alla myndigheter.
 flag-threat_unclear = Det är oklart om någon inte får veta var personen är
     .why = Ett uteblivet svar är inget nej. Adress och kontaktvägar kan behöva skyddas.
-flag-recipients_not_told = Mottagarna vet inte att samtycket är återtaget
+flag-recipients_not_told = Mottagarna vet inte vad som är återtaget
     .why = De kan fortsätta att använda uppgifterna i god tro.
 flag-not_documented = Svaret är inte antecknat
     .why = Samtycke och nej ska gå att läsa i akten, med dag och vem som tog emot.
@@ -327,7 +327,7 @@ measure-ask_guardians = Fråga alla vårdnadshavare
     .how = Om det inte är farligt för barnet.
 measure-hear_the_child = Låt barnet säga vad det tycker
     .how = Förklara på ett sätt som passar åldern.
-measure-tell_recipients = Tala om för mottagarna att samtycket är återtaget
+measure-tell_recipients = Tala om för mottagarna vad som är återtaget
     .how = Samma dag. Skriv vem som fick veta det.
 measure-write_it_down = Anteckna svaret
     .how = Dag, vem som frågade, hur det tolkades, vad personen svarade.
