@@ -43,6 +43,9 @@ guardians_part = What do the child’s guardians say?
     .child_alone = The child answers alone, without a guardian
 child_heard = Has the child been able to say what it thinks?
     .short = The child’s view
+child_agrees = Does the child itself say yes to information being passed on?
+    .short = The child’s answer
+    .help = A no is to stand here as well, even if the guardians say yes.
 
 ### To understand
 
@@ -231,7 +234,7 @@ flag-sharing_beyond_consent = More is to be passed on than the consent covers
 flag-sharing_after_the_day = Information is to be passed on after the last day of the consent
     .why = The consent has run out.
 flag-sharing_on_flawed_consent = Information is to be passed on, but the consent is not enough
-    .why = A yes counts only if the person knows what it covers, understands it and gives it freely. For a child the guardians decide.
+    .why = A yes counts only if the person knows what it covers, understands it and gives it freely. For a child the guardians decide, with regard to age and maturity.
 flag-sharing_without_answer = Information is to be passed on, but the consent is not clear
     .why = The person has said neither yes nor no. Without a yes, or another basis in law, information may not be given.
 flag-exception_may_apply = An exception from the secrecy may apply
@@ -264,6 +267,8 @@ flag-guardians_not_asked = Not all guardians have been asked
     .why = The guardians decide together, with regard to the child’s age and maturity.
 flag-child_not_heard = The child has not been able to say what it thinks
     .why = The child’s view is to be taken into account.
+flag-child_not_agreed = The child itself has not said yes
+    .why = The child may have to say yes itself, together with the guardians. That depends on age and maturity.
 flag-everything = The consent covers everything
     .why = So wide a yes is hard to survey. Limit it to what is needed.
 flag-no_end = The consent has no last day

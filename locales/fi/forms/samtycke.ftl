@@ -44,6 +44,9 @@ guardians_part = Mitä lapsen huoltajat sanovat?
     .child_alone = Lapsi vastaa itse, ilman huoltajaa
 child_heard = Onko lapsi saanut sanoa, mitä mieltä hän on?
     .short = Lapsen mielipide
+child_agrees = Suostuuko lapsi itse siihen, että tietoja annetaan?
+    .short = Lapsen vastaus
+    .help = Myös ei kirjataan tähän, vaikka huoltajat suostuvat.
 
 ### Understanding
 
@@ -232,7 +235,7 @@ flag-sharing_beyond_consent = Aiotaan antaa enemmän kuin suostumus koskee
 flag-sharing_after_the_day = Tietoja aiotaan antaa suostumuksen viimeisen päivän jälkeen
     .why = Suostumus on päättynyt.
 flag-sharing_on_flawed_consent = Tietoja aiotaan antaa, mutta suostumus ei riitä
-    .why = Suostumus pätee vain, jos henkilö tietää, mitä se koskee, ymmärtää sen ja antaa sen vapaasti. Lapsen puolesta päättävät huoltajat.
+    .why = Suostumus pätee vain, jos henkilö tietää, mitä se koskee, ymmärtää sen ja antaa sen vapaasti. Lapsen puolesta päättävät huoltajat, ikä ja kypsyys huomioon ottaen.
 flag-sharing_without_answer = Tietoja aiotaan antaa, mutta suostumus ei ole selvä
     .why = Henkilö ei ole sanonut kyllä eikä ei. Ilman myöntävää vastausta tai muuta lain tukea tietoja ei saa antaa.
 flag-exception_may_apply = Jokin salassapidon poikkeus voi päteä
@@ -265,6 +268,8 @@ flag-guardians_not_asked = Kaikilta huoltajilta ei ole kysytty
     .why = Huoltajat päättävät yhdessä, lapsen ikä ja kypsyys huomioon ottaen.
 flag-child_not_heard = Lapsi ei ole saanut sanoa mielipidettään
     .why = Lapsen mielipide on otettava huomioon.
+flag-child_not_agreed = Lapsi itse ei ole suostunut
+    .why = Lapsen oma suostumus voi olla tarpeen yhdessä huoltajien kanssa. Se riippuu iästä ja kypsyydestä.
 flag-everything = Suostumus koskee kaikkea
     .why = Niin laajaa suostumusta on vaikea hahmottaa. Rajaa se siihen, mitä tarvitaan.
 flag-no_end = Suostumuksella ei ole viimeistä päivää

@@ -45,6 +45,9 @@ guardians_part = Co mówią opiekunowie prawni dziecka?
     .child_alone = Dziecko odpowiada samo, bez opiekuna prawnego
 child_heard = Czy dziecko mogło powiedzieć, co myśli?
     .short = Zdanie dziecka
+child_agrees = Czy samo dziecko zgadza się na przekazanie danych?
+    .short = Odpowiedź dziecka
+    .help = „Nie” też ma być tu zapisane, nawet jeśli opiekunowie prawni się zgadzają.
 
 ### Understanding
 
@@ -233,7 +236,7 @@ flag-sharing_beyond_consent = Ma być przekazane więcej, niż obejmuje zgoda
 flag-sharing_after_the_day = Dane mają być przekazane po ostatnim dniu zgody
     .why = Zgoda wygasła.
 flag-sharing_on_flawed_consent = Dane mają być przekazane, ale zgoda nie wystarcza
-    .why = „Tak” liczy się tylko wtedy, gdy osoba wie, czego dotyczy, rozumie to i daje je swobodnie. Za dziecko decydują opiekunowie.
+    .why = „Tak” liczy się tylko wtedy, gdy osoba wie, czego dotyczy, rozumie to i daje je swobodnie. Za dziecko decydują opiekunowie prawni, z uwzględnieniem wieku i dojrzałości.
 flag-sharing_without_answer = Dane mają być przekazane, ale zgoda nie jest jasna
     .why = Osoba nie powiedziała ani tak, ani nie. Bez „tak” lub innej podstawy w ustawie nie wolno przekazywać danych.
 flag-exception_may_apply = Może obowiązywać wyjątek od tajemnicy
@@ -266,6 +269,8 @@ flag-guardians_not_asked = Nie wszystkich opiekunów prawnych zapytano
     .why = Opiekunowie prawni decydują razem, z uwzględnieniem wieku i dojrzałości dziecka.
 flag-child_not_heard = Dziecko nie mogło powiedzieć, co myśli
     .why = Zdanie dziecka należy uwzględniać.
+flag-child_not_agreed = Samo dziecko nie powiedziało „tak”
+    .why = Może być potrzebna zgoda samego dziecka, razem ze zgodą opiekunów prawnych. Zależy to od wieku i dojrzałości.
 flag-everything = Zgoda dotyczy wszystkiego
     .why = Tak szerokie „tak” trudno ogarnąć. Ogranicz je do tego, co potrzebne.
 flag-no_end = Zgoda nie ma ostatniego dnia

@@ -44,6 +44,9 @@ guardians_part = Maxay leeyihiin mas’uuliyiinta ilmaha?
     .child_alone = Ilmuhu isaga ayaa jawaabaya, mas’uuliyiinta la’aantood
 child_heard = Ilmaha ma loo oggolaaday inuu sheego waxa uu qabo?
     .short = Ra’yiga ilmaha
+child_agrees = Ilmuhu laftiisu haa ma ka leeyahay in macluumaad la bixiyo?
+    .short = Jawaabta ilmaha
+    .help = Maya sidoo kale halkan ha lagu qoro, xitaa haddii mas’uuliyiintu haa yiraahdaan.
 
 ### Understanding
 
@@ -232,7 +235,7 @@ flag-sharing_beyond_consent = Wax ka badan oggolaanshaha ayaa la bixinayaa
 flag-sharing_after_the_day = Macluumaad ayaa la bixinayaa maalinta ugu dambaysa ee oggolaanshaha kadib
     .why = Oggolaanshuhu wuu dhacay.
 flag-sharing_on_flawed_consent = Macluumaad ayaa la bixinayaa, laakiin oggolaanshuhu kuma filna
-    .why = Haa waxay shaqaysaa keliya haddii qofku garanayo waxa ay khusayso, fahmo oo si xor ah u bixiyo. Ilmaha waxaa u go’aamiya masuuliyiinta.
+    .why = Haa waxay shaqaysaa keliya haddii qofku garanayo waxa ay khusayso, fahmo oo si xor ah u bixiyo. Ilmaha waxaa u go’aamiya mas’uuliyiinta, iyadoo da’da iyo bislaanta la eegayo.
 flag-sharing_without_answer = Macluumaad ayaa la bixinayaa, laakiin oggolaanshuhu ma cadda
     .why = Qofku haa iyo maya midna ma oran. Haa la’aanteed, ama sal kale oo sharci ah la’aantiis, macluumaad lama bixin karo.
 flag-exception_may_apply = Wax sirhaynta ka reeban ayaa jiri kara
@@ -265,6 +268,8 @@ flag-guardians_not_asked = Mas’uuliyiinta ilmaha oo dhan lama weydiin
     .why = Mas’uuliyiinta ayaa wada go’aamiya, iyadoo da’da iyo bislaanta ilmaha la eegayo.
 flag-child_not_heard = Ilmaha looma oggolaan inuu sheego waxa uu qabo
     .why = Ra’yiga ilmaha waa in la tixgeliyo.
+flag-child_not_agreed = Ilmuhu laftiisu haa ma dhihin
+    .why = Waxaa laga yaabaa in loo baahdo in ilmuhu laftiisu haa yiraahdo, isaga iyo mas’uuliyiinta oo wada jira. Waxay ku xiran tahay da’da iyo bislaanta.
 flag-everything = Oggolaanshuhu wax walba ayuu khuseeyaa
     .why = Haa sidaas u ballaaran way adag tahay in la wada arko. Ku xaddid waxa loo baahan yahay.
 flag-no_end = Oggolaanshuhu maalin ugu dambaysa ma leh

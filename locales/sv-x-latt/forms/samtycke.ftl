@@ -28,6 +28,8 @@ guardians_part = Vad säger barnets vårdnadshavare? Vårdnadshavare är de vuxn
     .child_alone = Barnet svarar själv, utan vårdnadshavare
 child_heard = Har barnet fått säga vad det tycker?
     .short = Barnet har fått säga vad det tycker
+child_agrees = Säger barnet självt ja till att vi lämnar uppgifter?
+    .short = Barnet säger ja
 
 ### Att förstå
 

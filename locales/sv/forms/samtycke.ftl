@@ -43,6 +43,9 @@ guardians_part = Vad säger barnets vårdnadshavare?
     .child_alone = Barnet svarar själv, utan vårdnadshavare
 child_heard = Har barnet fått säga vad det tycker?
     .short = Barnets åsikt
+child_agrees = Säger barnet självt ja till att uppgifter lämnas?
+    .short = Barnets svar
+    .help = Ett nej ska också stå här, även om vårdnadshavarna säger ja.
 
 ### Att förstå
 
@@ -231,7 +234,7 @@ flag-sharing_beyond_consent = Mer ska lämnas än samtycket gäller
 flag-sharing_after_the_day = Uppgifter ska lämnas efter samtyckets sista dag
     .why = Samtycket har gått ut.
 flag-sharing_on_flawed_consent = Uppgifter ska lämnas, men samtycket räcker inte
-    .why = Ett ja gäller bara om personen vet vad det gäller, förstår det och ger det fritt. För ett barn bestämmer vårdnadshavarna.
+    .why = Ett ja gäller bara om personen vet vad det gäller, förstår det och ger det fritt. För ett barn bestämmer vårdnadshavarna, med hänsyn till ålder och mognad.
 flag-sharing_without_answer = Uppgifter ska lämnas, men samtycket är inte klart
     .why = Personen har varken sagt ja eller nej. Utan ett ja, eller annat stöd i lag, får uppgifter inte lämnas.
 flag-exception_may_apply = Ett undantag från sekretessen kan gälla
@@ -264,6 +267,8 @@ flag-guardians_not_asked = Alla vårdnadshavare är inte tillfrågade
     .why = Vårdnadshavarna bestämmer tillsammans, med hänsyn till barnets ålder och mognad.
 flag-child_not_heard = Barnet har inte fått säga vad det tycker
     .why = Barnets åsikt ska tas till vara.
+flag-child_not_agreed = Barnet har inte självt sagt ja
+    .why = Barnet kan behöva säga ja självt, tillsammans med vårdnadshavarna. Det beror på ålder och mognad.
 flag-everything = Samtycket gäller allt
     .why = Ett så vitt ja är svårt att överblicka. Begränsa det till det som behövs.
 flag-no_end = Samtycket har ingen sista dag
