@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = التوجيهات ترفض الشر�
 contradiction-guidelines_and_loans = التوجيهات ترفض القروض لكنها تُعطى.
 contradiction-requirement_and_wish = تُدوَّن الرغبة دائما، لكن هناك اشتراطا للبحث في بلديات أخرى.
 contradiction-contact_without_consent = تعلم البلدية الجديدة دائما دون طلب موافقة.
-contradiction-none_received_but_helped = لم ينتقل أحد لكن طُلب نقل قضايا.
 
 ### الإجراءات
 

@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = ڕێنماییەکان بە مەرج 
 contradiction-guidelines_and_loans = ڕێنماییەکان بە قەرز دەڵێن نەخێر، بەڵام قەرز دەدرێت.
 contradiction-requirement_and_wish = ویستی خۆی ھەمیشە تۆمار دەکرێت، بەڵام مەرجی گەڕان لە شارەوانییەکانی تر ھەیە.
 contradiction-contact_without_consent = بە شارەوانیی نوێ ھەمیشە دەوترێت، بەڵام ھەرگیز داوای ڕەزامەندی ناکرێت.
-contradiction-none_received_but_helped = کەس نەگواستوویەتییەوە بۆ ئێرە، بەڵام داوای گواستنەوەی دۆسیە کراوە.
 
 ### Measures
 

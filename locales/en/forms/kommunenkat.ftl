@@ -305,7 +305,6 @@ contradiction-guidelines_and_requirement = The guidelines say no to requirements
 contradiction-guidelines_and_loans = The guidelines say no to loans, but they are given.
 contradiction-requirement_and_wish = The own wish is always noted, but there is a requirement to search elsewhere.
 contradiction-contact_without_consent = The new municipality is always told, but consent is never asked for.
-contradiction-none_received_but_helped = Nobody has moved here, but transfers have been requested.
 
 ### Measures
 

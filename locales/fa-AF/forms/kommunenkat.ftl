@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = رهنمودها مخالف شرط ا
 contradiction-guidelines_and_loans = رهنمودها مخالف قرضه است، اما قرضه داده می‌شود.
 contradiction-requirement_and_wish = خواست خود شخص همیشه ثبت می‌شود، اما شرط جستجو در کمون‌های دیگر است.
 contradiction-contact_without_consent = به کمون نو همیشه خبر داده می‌شود، اما در بارهٔ رضایت هیچ وقت پرسیده نمی‌شود.
-contradiction-none_received_but_helped = هیچ‌کس به اینجا کوچ نکرده است، اما انتقال دوسیه‌ها تقاضا شده است.
 
 ### Measures
 

@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = رهنمودها با شرط مخال
 contradiction-guidelines_and_loans = رهنمودها با وام مخالف است، اما وام داده می‌شود.
 contradiction-requirement_and_wish = خواست خود شخص همیشه ثبت می‌شود، اما شرط جست‌وجو در کمون‌های دیگر هست.
 contradiction-contact_without_consent = به کمون جدید همیشه خبر داده می‌شود، اما هرگز دربارهٔ رضایت پرسیده نمی‌شود.
-contradiction-none_received_but_helped = هیچ‌کس به اینجا نقل مکان نکرده است، اما انتقال پرونده‌هایی درخواست شده است.
 
 ### Measures
 

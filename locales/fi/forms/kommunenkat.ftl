@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = Ohjeet kieltävät vaatimukset, mutta
 contradiction-guidelines_and_loans = Ohjeet kieltävät lainat, mutta lainoja annetaan.
 contradiction-requirement_and_wish = Oma tahto merkitään aina, mutta on vaatimus hakea muista kunnista.
 contradiction-contact_without_consent = Uudelle kunnalle kerrotaan aina, mutta suostumusta ei koskaan kysytä.
-contradiction-none_received_but_helped = Kukaan ei ole muuttanut tänne, mutta asioiden siirtoa on pyydetty.
 
 ### Measures
 

@@ -307,7 +307,6 @@ contradiction-guidelines_and_requirement = Wytyczne mówią nie wymogom, ale wym
 contradiction-guidelines_and_loans = Wytyczne mówią nie pożyczkom, ale pożyczki się daje.
 contradiction-requirement_and_wish = Własną wolę zapisuje się zawsze, ale jest wymóg szukania w innych gminach.
 contradiction-contact_without_consent = Nowa gmina zawsze się dowiaduje, ale nigdy nie pyta się o zgodę.
-contradiction-none_received_but_helped = Nikt się tu nie przeprowadził, ale wystąpiono o przeniesienie spraw.
 
 ### Measures
 

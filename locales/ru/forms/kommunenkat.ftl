@@ -307,7 +307,6 @@ contradiction-guidelines_and_requirement = Руководящие правила
 contradiction-guidelines_and_loans = Руководящие правила говорят «нет» займам, но займы дают.
 contradiction-requirement_and_wish = Собственное желание записывают всегда, но есть требование искать в других муниципалитетах.
 contradiction-contact_without_consent = Новому муниципалитету сообщают всегда, но согласия не спрашивают никогда.
-contradiction-none_received_but_helped = Сюда никто не переехал, но перевод дел запрашивали.
 
 ### Measures
 

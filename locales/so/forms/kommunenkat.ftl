@@ -306,7 +306,6 @@ contradiction-guidelines_and_requirement = Habraacyadu shuruud way diidaan, laak
 contradiction-guidelines_and_loans = Habraacyadu amaah way diidaan, laakiin amaah ayaa la bixiyaa.
 contradiction-requirement_and_wish = Rabitaanka qofka mar walba waa la qoraa, laakiin shuruud raadin degmooyin kale ah ayaa jirta.
 contradiction-contact_without_consent = Degmada cusub mar walba way ogaataa, laakiin oggolaansho lama codsado.
-contradiction-none_received_but_helped = Cidna halkan uma soo guurin, laakiin kiisas ayaa la codsaday in la wareejiyo.
 
 ### Measures
 

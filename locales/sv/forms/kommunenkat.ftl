@@ -305,7 +305,6 @@ contradiction-guidelines_and_requirement = Riktlinjerna säger nej till krav, me
 contradiction-guidelines_and_loans = Riktlinjerna säger nej till lån, men lån ges.
 contradiction-requirement_and_wish = Den egna viljan antecknas alltid, men det finns krav på att söka i andra kommuner.
 contradiction-contact_without_consent = Den nya kommunen får alltid veta, men samtycke frågas aldrig.
-contradiction-none_received_but_helped = Ingen har flyttat hit, men ärenden har begärts över.
 
 ### Åtgärder
 

@@ -307,7 +307,6 @@ contradiction-guidelines_and_requirement = መምርሒታት ንግዴታ ኣ�
 contradiction-guidelines_and_loans = መምርሒታት ንልቓሕ ኣይፋል ይብሉ፡ ልቓሕ ግን ይወሃብ።
 contradiction-requirement_and_wish = ናይ ገዛእ ርእሲ ድሌት ኩሉ ግዜ ይምዝገብ፡ ኣብ ካልኦት ኮሙናት ንምድላይ ግን ግዴታ ኣሎ።
 contradiction-contact_without_consent = እቲ ሓድሽ ኮሙን ኩሉ ግዜ ይነገሮ፡ ፍቓድ ግን ፈጺሙ ኣይሕተትን።
-contradiction-none_received_but_helped = ናብዚ ዝገዓዘ ሰብ የለን፡ ጉዳያት ግን ክሰግሩ ተሓቲቶም።
 
 ### Measures
 

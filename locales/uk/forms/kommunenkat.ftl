@@ -307,7 +307,6 @@ contradiction-guidelines_and_requirement = Настанови не допуск�
 contradiction-guidelines_and_loans = Настанови не допускають позик, але позики дають.
 contradiction-requirement_and_wish = Власне бажання записують завжди, але є вимога шукати в інших муніципалітетах.
 contradiction-contact_without_consent = Новий муніципалітет завжди повідомляють, але згоди ніколи не запитують.
-contradiction-none_received_but_helped = Ніхто не переїхав сюди, але просили перевести справи.
 
 ### Measures
 
