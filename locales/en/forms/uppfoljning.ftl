@@ -114,7 +114,7 @@ children-age = How old is child { $entry }?
 
 children-in_school_now = Does the child go to school or preschool here now?
     .short = School here
-    .help = If no: help the family to contact the school today.
+    .help = If no: help the family to contact the school today. If protection is needed, or that is not clear, do it only as the safety routine says.
 
 children-asked_now = Has anyone here asked the child how it wants things to be?
     .short = Child was asked

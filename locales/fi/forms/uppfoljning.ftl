@@ -115,7 +115,7 @@ children-age = Kuinka vanha lapsi { $entry } on?
 
 children-in_school_now = Käykö lapsi nyt koulua tai esikoulua täällä?
     .short = Koulu täällä
-    .help = Jos vastaus on ei: auta perhettä ottamaan yhteyttä kouluun jo tänään.
+    .help = Jos vastaus on ei: auta perhettä ottamaan yhteyttä kouluun jo tänään. Jos suojaa tarvitaan tai se ei ole selvillä, tee se vain suojan menettelyohjeen mukaan.
 
 children-asked_now = Onko joku täällä kysynyt lapselta, miten hän haluaa asioiden olevan?
     .short = Lapselta kysytty

@@ -116,7 +116,7 @@ children-age = Ile lat ma dziecko { $entry }?
 
 children-in_school_now = Czy dziecko chodzi teraz tutaj do szkoły lub przedszkola?
     .short = Szkoła tutaj
-    .help = Jeśli nie: pomóż rodzinie jeszcze dziś skontaktować się ze szkołą.
+    .help = Jeśli nie: pomóż rodzinie jeszcze dziś skontaktować się ze szkołą. Jeśli potrzebna jest ochrona albo nie jest to wyjaśnione, rób to tylko zgodnie z procedurą ochrony.
 
 children-asked_now = Czy ktoś tutaj zapytał dziecko, jak chce, żeby było?
     .short = Dziecko zapytane

@@ -115,7 +115,7 @@ children-age = Immisa jir ayuu yahay ilmaha { $entry }?
 
 children-in_school_now = Ilmuhu hadda halkan iskuul ama xannaano ma ka dhigtaa?
     .short = Iskuulka halkan
-    .help = Haddii ay maya tahay: ka caawi qoyska inay maantaba iskuulka la xiriiraan.
+    .help = Haddii ay maya tahay: ka caawi qoyska inay maantaba iskuulka la xiriiraan. Haddii badbaado loo baahan yahay, ama aysan taasi caddayn, u samee oo keliya sida nidaamka badbaadadu yahay.
 
 children-asked_now = Qof halkan jooga ma weydiiyey ilmaha sida uu rabo?
     .short = Ilmaha la weydiiyey

@@ -114,7 +114,7 @@ children-age = Hur gammalt är barn { $entry }?
 
 children-in_school_now = Går barnet i skola eller förskola här nu?
     .short = Skola här
-    .help = Vid nej: hjälp familjen att kontakta skolan redan i dag.
+    .help = Vid nej: hjälp familjen att kontakta skolan redan i dag. Behövs skydd, eller är det oklart, gör det bara enligt rutinen för skydd.
 
 children-asked_now = Har någon här frågat barnet hur det vill ha det?
     .short = Barnet tillfrågat
