@@ -336,7 +336,7 @@ section-request = Request and IVO
 
 request_state = Have we requested that the case is moved?
     .short = Request for transfer
-    .help = For you. The request must be in writing. The question is shown only when support other than money is ongoing here and the information may be given.
+    .help = For you. The request must be in writing. The question is shown only when support other than money is ongoing here.
     .not_sent = No, not yet
     .sent = Yes, the request has been sent
     .decided_not = We have decided not to request it

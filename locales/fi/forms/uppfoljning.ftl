@@ -337,7 +337,7 @@ section-request = Pyyntö ja IVO
 
 request_state = Olemmeko pyytäneet, että asia siirretään?
     .short = Siirtopyyntö
-    .help = Sinulle. Pyynnön on oltava kirjallinen. Kysymys näytetään vain, kun täällä on käynnissä muuta tukea kuin rahaa ja tiedot saa antaa.
+    .help = Sinulle. Pyynnön on oltava kirjallinen. Kysymys näytetään vain, kun täällä on käynnissä muuta tukea kuin rahaa.
     .not_sent = Ei, ei vielä
     .sent = Kyllä, pyyntö on lähetetty
     .decided_not = Olemme päättäneet olla pyytämättä sitä

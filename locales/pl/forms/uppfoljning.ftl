@@ -338,7 +338,7 @@ section-request = Wystąpienie i IVO
 
 request_state = Czy wystąpiliśmy o przeniesienie sprawy?
     .short = Wystąpienie
-    .help = Dla ciebie. Wystąpienie (begäran) musi być na piśmie. Pytanie pojawia się tylko, gdy tutaj trwa inne wsparcie niż pieniądze i dane wolno przekazać.
+    .help = Dla ciebie. Wystąpienie (begäran) musi być na piśmie. Pytanie pojawia się tylko, gdy tutaj trwa inne wsparcie niż pieniądze.
     .not_sent = Nie, jeszcze nie
     .sent = Tak, wystąpienie wysłano
     .decided_not = Postanowiliśmy nie występować

@@ -337,7 +337,7 @@ section-request = Codsiga iyo IVO
 
 request_state = Ma codsannay in kiiska la wareejiyo?
     .short = Codsiga wareejinta
-    .help = Adiga ayaa laguugu talagalay. Codsigu waa inuu qoran yahay. Su’aashu waxay soo baxdaa oo keliya marka taageero aan lacag ahayn halkan ka socoto oo macluumaadka la bixin karo.
+    .help = Adiga ayaa laguugu talagalay. Codsigu waa inuu qoran yahay. Su’aashu waxay soo baxdaa oo keliya marka taageero aan lacag ahayn halkan ka socoto.
     .not_sent = Maya, weli
     .sent = Haa, codsiga waa la diray
     .decided_not = Waxaan go’aansannay inaan codsan

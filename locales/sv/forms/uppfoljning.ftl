@@ -336,7 +336,7 @@ section-request = Begäran och IVO
 
 request_state = Har vi begärt att ärendet flyttas?
     .short = Begäran om överflyttning
-    .help = För dig. Begäran ska vara skriftlig. Frågan visas bara när annat stöd än pengar pågår här och uppgifterna får lämnas.
+    .help = För dig. Begäran ska vara skriftlig. Frågan visas bara när annat stöd än pengar pågår här.
     .not_sent = Nej, inte än
     .sent = Ja, begäran är skickad
     .decided_not = Vi har bestämt att inte begära det
