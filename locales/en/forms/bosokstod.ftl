@@ -23,6 +23,7 @@ interpreter_mode = How is the conversation interpreted?
     .phone = Interpreter by phone
     .video = Interpreter by video
     .relative = A relative or friend
+    .officer_speaks = No interpreter: I speak the language
 
 spoken_language = Which language do you want to speak?
     .short = Language
@@ -710,7 +711,7 @@ flag-wish_not_heard_twice = The wish has not been heard twice
 flag-wish_not_written_down = The person’s own words are not written down
     .why = What is not documented neither the person nor the next officer can refer to.
 flag-interpreting_unsafe = Not interpreted by an interpreter
-    .why = A wish that could not be said in one’s own language has not been heard.
+    .why = What could not be said in one’s own language has not been heard. Contact with others has to wait.
 
 ### Flags: home first
 
@@ -999,7 +1000,7 @@ measure-wait_for_own_request = Wait for the person’s own request
 measure-write_down_wish = Write down the person’s own words
     .how = Write what the person said, apart from your assessment, with the day and who heard it. Let the person read or hear it.
 measure-book_interpreter = Book an interpreter
-    .how = Book a new time with an interpreter and ask the questions about the wish again. Allow double the time.
+    .how = Book a new time with an interpreter and ask the questions again. Allow double the time.
 measure-speak_alone = Speak with the person alone
     .how = Only you, the person and the interpreter.
 measure-say_may_decline = Say that the person may say no

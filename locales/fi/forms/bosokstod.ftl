@@ -25,6 +25,7 @@ interpreter_mode = Miten keskustelu tulkataan?
     .phone = Tulkki puhelimessa
     .video = Tulkki videolla
     .relative = Sukulainen tai ystävä
+    .officer_speaks = Ei tulkkia: puhun kieltä itse
 
 spoken_language = Mitä kieltä haluatte puhua?
     .short = Kieli
@@ -712,7 +713,7 @@ flag-wish_not_heard_twice = Tahtoa ei ole kuultu kahdesti
 flag-wish_not_written_down = Henkilön omia sanoja ei ole kirjattu
     .why = Siihen, mitä ei ole kirjattu, ei henkilö eikä seuraava käsittelijä voi vedota.
 flag-interpreting_unsafe = Keskustelua ei tulkkaa tulkki
-    .why = Tahtoa, jota ei ole voitu sanoa omalla kielellä, ei ole kuultu.
+    .why = Sitä, mitä ei ole voitu sanoa omalla kielellä, ei ole kuultu. Yhteydenotto muihin saa odottaa.
 
 ### Findings: at home first
 
@@ -1001,7 +1002,7 @@ measure-wait_for_own_request = Odota henkilön omaa toivetta
 measure-write_down_wish = Kirjaa henkilön omat sanat
     .how = Kirjoita, mitä henkilö sanoi, erillään omasta arviostasi, päivineen ja vastaanottajineen. Anna henkilön lukea tai kuulla se.
 measure-book_interpreter = Varaa tulkki
-    .how = Varaa uusi aika tulkin kanssa ja esitä tahtoa koskevat kysymykset uudelleen. Varaa kaksinkertainen aika.
+    .how = Varaa uusi aika tulkin kanssa ja esitä kysymykset uudelleen. Varaa kaksinkertainen aika.
 measure-speak_alone = Puhu henkilön kanssa kahden
     .how = Vain sinä, henkilö ja tulkki.
 measure-say_may_decline = Sano, että henkilö saa sanoa ei

@@ -25,6 +25,7 @@ interpreter_mode = Jak tłumaczona jest rozmowa?
     .phone = Tłumacz przez telefon
     .video = Tłumacz przez wideo
     .relative = Krewny lub znajomy
+    .officer_speaks = Bez tłumacza: mówię w tym języku
 
 spoken_language = W jakim języku chce Pan/Pani rozmawiać?
     .short = Język
@@ -712,7 +713,7 @@ flag-wish_not_heard_twice = Woli nie wysłuchano dwa razy
 flag-wish_not_written_down = Własne słowa osoby nie są zapisane
     .why = Na to, co nie jest udokumentowane, nie może się powołać ani osoba, ani następny pracownik.
 flag-interpreting_unsafe = Rozmowy nie tłumaczy tłumacz
-    .why = Wola, której nie dało się wypowiedzieć we własnym języku, nie jest wysłuchana.
+    .why = To, czego nie dało się powiedzieć we własnym języku, nie jest wysłuchane. Kontakt z innymi musi poczekać.
 
 ### Flags: home first
 
@@ -1003,7 +1004,7 @@ measure-wait_for_own_request = Poczekaj na własne życzenie osoby
 measure-write_down_wish = Zapisz własne słowa osoby
     .how = Zapisz, co powiedziała osoba, oddzielnie od twojej oceny, z dniem i osobą, która to przyjęła. Pozwól osobie to przeczytać lub usłyszeć.
 measure-book_interpreter = Zamów tłumacza
-    .how = Umów nowy termin z tłumaczem i zadaj pytania o wolę jeszcze raz. Licz podwójny czas.
+    .how = Umów nowy termin z tłumaczem i zadaj pytania jeszcze raz. Licz podwójny czas.
 measure-speak_alone = Porozmawiaj z osobą sam na sam
     .how = Tylko ty, osoba i tłumacz.
 measure-say_may_decline = Powiedz, że osoba może odmówić

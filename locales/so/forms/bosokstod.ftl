@@ -23,6 +23,7 @@ interpreter_mode = Sidee loo turjumayaa wadahadalka?
     .phone = Turjubaan telefoonka ku jira
     .video = Turjubaan muuqaal ku jira
     .relative = Qaraabo ama saaxiib
+    .officer_speaks = Turjubaan la’aan: luqadda waan ku hadlaa
 
 spoken_language = Luqaddee baad rabtaa inaad ku hadasho?
     .short = Luqad
@@ -710,7 +711,7 @@ flag-wish_not_heard_twice = Rabitaanka laba jeer lama maqlin
 flag-wish_not_written_down = Ereyada qofka lama qorin
     .why = Waxa aan la qorin qofka iyo hawlwadeenka xiga midkoodna ma tilmaami karo.
 flag-interpreting_unsafe = Wadahadalka turjubaan ma turjumayo
-    .why = Rabitaan aan luqadda qofka lagu dhihi karin lama maqlin.
+    .why = Wax aan luqadda qofka lagu dhihi karin lama maqlin. Xiriirka dadka kale ha sugo.
 
 ### Findings: home first
 
@@ -999,7 +1000,7 @@ measure-wait_for_own_request = Sug rabitaanka qofka laftiisa
 measure-write_down_wish = Qor ereyada qofka laftiisa
     .how = Qor waxa qofku yiri, adigoo ka sooca qiimayntaada, maalinta iyo cidda qaadatay oo leh. Qofku ha akhriyo ama ha maqlo.
 measure-book_interpreter = Turjubaan dalbo
-    .how = Dalbo waqti cusub oo turjubaan leh oo mar kale weydii su’aalaha rabitaanka. Waqti labanlaab ah qorshee.
+    .how = Dalbo waqti cusub oo turjubaan leh oo mar kale weydii su’aalaha. Waqti labanlaab ah qorshee.
 measure-speak_alone = Qofka keligiis la hadal
     .how = Adiga, qofka iyo turjubaanka oo keliya.
 measure-say_may_decline = Sheeg in qofku diidi karo

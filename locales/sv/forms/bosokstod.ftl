@@ -23,6 +23,7 @@ interpreter_mode = Hur tolkas samtalet?
     .phone = Tolk per telefon
     .video = Tolk på video
     .relative = En släkting eller vän
+    .officer_speaks = Ingen tolk: jag talar språket
 
 spoken_language = Vilket språk vill du tala?
     .short = Språk
@@ -710,7 +711,7 @@ flag-wish_not_heard_twice = Viljan är inte hörd två gånger
 flag-wish_not_written_down = Personens egna ord är inte nedskrivna
     .why = Det som inte är dokumenterat kan varken personen eller nästa handläggare hänvisa till.
 flag-interpreting_unsafe = Inte tolkat av en tolk
-    .why = En vilja som inte har kunnat sägas på det egna språket är inte hörd.
+    .why = Det som inte har kunnat sägas på det egna språket är inte hört. Kontakt med andra får vänta.
 
 ### Iakttagelser: hemma först
 
@@ -999,7 +1000,7 @@ measure-wait_for_own_request = Vänta på personens egen önskan
 measure-write_down_wish = Skriv ned personens egna ord
     .how = Skriv vad personen sa, skilt från din bedömning, med dag och vem som tog emot det. Låt personen läsa eller höra det.
 measure-book_interpreter = Boka en tolk
-    .how = Boka en ny tid med tolk och ställ frågorna om viljan igen. Räkna med dubbel tid.
+    .how = Boka en ny tid med tolk och ställ frågorna igen. Räkna med dubbel tid.
 measure-speak_alone = Tala med personen ensam
     .how = Bara du, personen och tolken.
 measure-say_may_decline = Säg att personen får säga nej

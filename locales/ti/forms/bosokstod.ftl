@@ -25,6 +25,7 @@ interpreter_mode = እዚ ዝርርብ ብኸመይ ይትርጎም ኣሎ?
     .phone = ኣስተርጓሚ ብተሌፎን
     .video = ኣስተርጓሚ ብቪድዮ
     .relative = ዘመድ ወይ ዓርኪ
+    .officer_speaks = ብዘይ ኣስተርጓሚ፦ ነቲ ቋንቋ ባዕለይ እዛረቦ
 
 spoken_language = ብኣየናይ ቋንቋ ክትዛረቡ ትደልዩ?
     .short = ቋንቋ
@@ -712,7 +713,7 @@ flag-wish_not_heard_twice = እቲ ድሌት ክልተ ግዜ ኣይተሰምዐ
 flag-wish_not_written_down = ናይቲ ሰብ ባዕሉ ቃላት ኣይተጻሕፈን
     .why = ንዘይተመዝገበ ነገር እቲ ሰብ ይኹን ዝቕጽል ሓላፊ ጉዳይ ክጠቕሶ ኣይክእልን።
 flag-interpreting_unsafe = ብዘይ ኣስተርጓሚ
-    .why = ብናይ ባዕሉ ቋንቋ ክበሃል ዘይተኻእለ ድሌት ኣይተሰምዐን።
+    .why = ብናይ ባዕሉ ቋንቋ ክበሃል ዘይተኻእለ ነገር ኣይተሰምዐን። ምስ ካልኦት ርክብ ክጽበ ኣለዎ።
 
 ### Flags: home first
 
@@ -1001,7 +1002,7 @@ measure-wait_for_own_request = ናይቲ ሰብ ባዕሉ ትምኒት ተጸበ
 measure-write_down_wish = ናይቲ ሰብ ባዕሉ ቃላት ጽሓፉ
     .how = እቲ ሰብ ዝበሎ፡ ካብ ገምጋምኩም ፈሊኹም፡ ምስ መዓልቱን ዝተቐበሎ ሰብን ጽሓፉ። እቲ ሰብ ከንብቦ ወይ ክሰምዖ ግበሩ።
 measure-book_interpreter = ኣስተርጓሚ መድቡ
-    .how = ምስ ኣስተርጓሚ ሓድሽ ግዜ መድቡ፡ ነቶም ብዛዕባ ድሌት ዘለዉ ሕቶታት ድማ ደጊምኩም ሕተቱ። ዕጽፊ ግዜ ሓስቡ።
+    .how = ምስ ኣስተርጓሚ ሓድሽ ግዜ መድቡ፡ ነቶም ሕቶታት ድማ ደጊምኩም ሕተቱ። ዕጽፊ ግዜ ሓስቡ።
 measure-speak_alone = ምስቲ ሰብ በይኑ ተዛረቡ
     .how = ንስኹም፡ እቲ ሰብን እቲ ኣስተርጓሚን ጥራይ።
 measure-say_may_decline = እቲ ሰብ ኣይፋል ክብል ከም ዝፍቀዶ ንገሩ
