@@ -42,7 +42,7 @@ acute_needs = Is there anything that cannot wait? I will read out some things.
 
 protection_need = Do you need to move to be safe from violence or threats?
     .short = Move for protection
-    .help = Ask only when the person is alone with you and the interpreter. If yes, the remaining questions fall away. Then follow the safety routine and write no place in the transcript.
+    .help = Ask only when the person is alone with you and the interpreter. If yes, almost all other questions fall away. Then follow the safety routine and write no place in the transcript.
     .note = Interpret only the words. Say no names and no places.
 
 protection_steps = What has been done for the person’s safety?

@@ -44,7 +44,7 @@ acute_needs = Onko jotain, mikä ei voi odottaa? Luen muutaman asian.
 
 protection_need = Täytyykö teidän muuttaa saadaksenne suojaa väkivallalta tai uhkailulta?
     .short = Muutto suojan vuoksi
-    .help = Kysy vain, kun henkilö on yksin sinun ja tulkin kanssa. Jos vastaus on kyllä, muut kysymykset jäävät pois. Noudata silloin suojan menettelyohjetta äläkä kirjoita mitään paikkaa pöytäkirjaan.
+    .help = Kysy vain, kun henkilö on yksin sinun ja tulkin kanssa. Jos vastaus on kyllä, lähes kaikki muut kysymykset jäävät pois. Noudata silloin suojan menettelyohjetta äläkä kirjoita mitään paikkaa pöytäkirjaan.
     .note = Tulkkaa vain sanat. Älä sano nimiä äläkä paikkoja.
 
 protection_steps = Mitä suojan hyväksi on tehty?

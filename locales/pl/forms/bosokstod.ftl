@@ -44,7 +44,7 @@ acute_needs = Czy jest coś, co nie może czekać? Przeczytam kilka rzeczy.
 
 protection_need = Czy musi się Pan/Pani przeprowadzić dla ochrony przed przemocą lub groźbami?
     .short = Przeprowadzka dla ochrony
-    .help = Pytaj tylko wtedy, gdy osoba jest sama z tobą i tłumaczem. Jeśli tak, pozostałe pytania odpadają. Postępuj wtedy według procedury ochrony i nie zapisuj w protokole żadnego miejsca.
+    .help = Pytaj tylko wtedy, gdy osoba jest sama z tobą i tłumaczem. Jeśli tak, prawie wszystkie inne pytania odpadają. Postępuj wtedy według procedury ochrony i nie zapisuj w protokole żadnego miejsca.
     .note = Tłumacz tylko słowa. Nie wymieniaj imion, nazwisk ani miejsc.
 
 protection_steps = Co zrobiono dla ochrony?

@@ -42,7 +42,7 @@ acute_needs = Ma jiraa wax aan sugi karin? Waxaan akhrinayaa dhowr waxyaalood.
 
 protection_need = Ma u baahan tahay inaad guurto si aad uga badbaaddo gacan-ka-hadal ama hanjabaad?
     .short = Guuritaan badbaado
-    .help = Weydii oo keliya marka qofku keligiis kula joogo adiga iyo turjubaanka. Haddii ay haa tahay su’aalaha kale way meesha ka baxayaan. Markaas raac nidaamka badbaadada oo meelna ha ku qorin qoraalka wareysiga.
+    .help = Weydii oo keliya marka qofku keligiis kula joogo adiga iyo turjubaanka. Haddii ay haa tahay su’aalaha kale badankood way meesha ka baxayaan. Markaas raac nidaamka badbaadada oo meelna ha ku qorin qoraalka wareysiga.
     .note = Ereyada oo keliya turjum. Magac iyo meel toona ha sheegin.
 
 protection_steps = Maxaa badbaadada laga qabtay?

@@ -42,7 +42,7 @@ acute_needs = Finns det något som inte kan vänta? Jag läser upp några saker.
 
 protection_need = Behöver du flytta för att få skydd mot våld eller hot?
     .short = Flytt för skydd
-    .help = Fråga bara när personen är ensam med dig och tolken. Vid ja faller resten av frågorna bort. Följ då rutinen för skydd och skriv ingen plats i protokollet.
+    .help = Fråga bara när personen är ensam med dig och tolken. Vid ja faller nästan alla andra frågor bort. Följ då rutinen för skydd och skriv ingen plats i protokollet.
     .note = Tolka bara orden. Säg inga namn och inga platser.
 
 protection_steps = Vad är gjort för skyddet?
