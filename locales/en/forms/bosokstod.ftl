@@ -611,6 +611,7 @@ contact_target = What contact have we had with the new municipality?
     .general_only = General questions only, nothing about the person
     .other_legal_ground = Contact with other support in law
     .without_ground = Information about the person was given without consent and without support in law
+    .before_withdrawal = Contact with consent that the person later withdrew
     .not_yet = None yet
 
 support_plan = What happens to the person’s ongoing support at a move?

@@ -613,6 +613,7 @@ contact_target = Millainen yhteys meillä on ollut uuteen kuntaan?
     .general_only = Vain yleisiä kysymyksiä, ilman henkilön tietoja
     .other_legal_ground = Yhteys muun lain tuen nojalla
     .without_ground = Henkilön tietoja annettiin ilman suostumusta ja ilman lain tukea
+    .before_withdrawal = Yhteys suostumuksella, jonka henkilö myöhemmin perui
     .not_yet = Ei vielä mitään
 
 support_plan = Mitä henkilön käynnissä olevalle tuelle tapahtuu muutossa?

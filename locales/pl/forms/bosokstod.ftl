@@ -613,6 +613,7 @@ contact_target = Jaki kontakt mieliśmy z nową gminą?
     .general_only = Tylko ogólne pytania, bez danych osoby
     .other_legal_ground = Kontakt na innej podstawie w ustawie
     .without_ground = Dane osoby przekazano bez zgody i bez podstawy w ustawie
+    .before_withdrawal = Kontakt za zgodą, którą osoba później cofnęła
     .not_yet = Jeszcze żaden
 
 support_plan = Co dzieje się z trwającym wsparciem osoby przy przeprowadzce?

@@ -611,6 +611,7 @@ contact_target = Xiriir noocee ah ayaan la yeelannay degmada cusub?
     .general_only = Su’aalo guud oo keliya, xog qofka la’aanteed
     .other_legal_ground = Xiriir sal kale oo sharci leh
     .without_ground = Xogta qofka oggolaansho iyo sal sharci la’aan ayaa la bixiyey
+    .before_withdrawal = Xiriir oggolaansho leh oo qofku mar dambe ka noqday
     .not_yet = Weli maya
 
 support_plan = Maxaa ku dhacaya taageerada socota ee qofka marka la guuro?

@@ -611,6 +611,7 @@ contact_target = Vilken kontakt har vi haft med den nya kommunen?
     .general_only = Bara allmänna frågor, utan uppgifter om personen
     .other_legal_ground = Kontakt med annat stöd i lag
     .without_ground = Uppgifter om personen lämnades utan samtycke och utan stöd i lag
+    .before_withdrawal = Kontakt med samtycke, som personen sedan tog tillbaka
     .not_yet = Ingen ännu
 
 support_plan = Vad händer med personens pågående stöd vid en flytt?

@@ -613,6 +613,7 @@ contact_target = ምስቲ ሓድሽ ኮሙን እንታይ ርክብ ነይሩ�
     .general_only = ሓፈሻዊ ሕቶታት ጥራይ፡ ብዘይ ሓበሬታ ብዛዕባ እቲ ሰብ
     .other_legal_ground = ብኻልእ ናይ ሕጊ መሰረት ርክብ
     .without_ground = ብዛዕባ እቲ ሰብ ሓበሬታ ብዘይ ፍቓድን ብዘይ ናይ ሕጊ መሰረትን ተዋሂቡ
+    .before_withdrawal = እቲ ሰብ ድሓር ብዝሰሓቦ ፍቓድ ዝተገብረ ርክብ
     .not_yet = ገና የለን
 
 support_plan = እቲ ሰብ እንተ ግዒዙ ንዝቕጽል ዘሎ ደገፉ እንታይ ይኸውን?
