@@ -250,7 +250,7 @@ pub(in crate::app) struct Confirm {
 
 impl Confirm {
     /// Enter by habit loses nothing: what was said is kept, what is open stays open, and whoever may need protection has it.
-    pub fn asking(what: Confirming) -> Self {
+    pub(in crate::app) fn asking(what: Confirming) -> Self {
         let cursor = match what {
             Confirming::Protect(_) | Confirming::QuitUnsaved => 0,
             Confirming::PutAside { .. } | Confirming::Finish => 1,
