@@ -45,15 +45,6 @@ reply-protection-move = Yes. We moved to be safe, { $child } and I. I do not wan
     .ask = We are alone here, and you choose what you say. Did you move to be protected?
     .lead = This is an ordinary move, isn't it?
 
-reply-story = In the end I told my social worker, and she took it seriously. One day she said that there was a place. I packed a bag while { $child } was at school. The rest I do not want written down.
-    .hurried = We moved. There is not so much to say.
-    .ask = Tell only as much as you want, and say no places. What do I need to know to help you?
-
-reply-previous-municipality =
-    .first = I am not saying that. Can you help me without writing it?
-    .hurried = I don't answer that.
-    .ask = You do not have to say where. Is it all right if I leave that question blank?
-
 reply-ongoing-support = My social worker. She is still there, it is she who follows us though we are here. I have her number in a book.
     .first = I have people who help me.
     .hurried = I manage.
@@ -78,17 +69,6 @@ reply-children-1-heard = Yes. She took him to a room with toys and asked what he
     .leading = No, I suppose they did not, it went so fast.
     .ask = Has anyone talked with your son about how he is? How was that done?
     .lead = It went so fast that no one had time to talk with the boy, I suppose?
-
-reply-contact-before = I do not know. The company said that they see to everything. I do not know if anyone has talked with you.
-    .hurried = I don't know.
-    .leading = Yes, I suppose they have talked with you.
-    .ask = Do you know whether anyone talked with us before you came? It is fine to say that you do not know.
-    .lead = The company has talked with us, I suppose?
-
-reply-wish-to-move =
-    .first = That is not that kind of question for me. I do not want to answer.
-    .hurried = Next question.
-    .ask = You do not have to answer this. Would you like me to skip the question?
 
 reply-anything-more = Never ring me from a number that shows, and send nothing home. Write it somewhere where everyone sees it, but not why.
     .hurried = No, I have to go now.

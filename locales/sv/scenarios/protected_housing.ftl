@@ -45,15 +45,6 @@ reply-protection-move = Ja. Vi flyttade för att bli trygga, { $child } och jag.
     .ask = Vi är ensamma här, och du väljer vad du säger. Flyttade ni för att få skydd?
     .lead = Det här är väl en vanlig flytt?
 
-reply-story = Jag berättade till slut för min socialsekreterare, och hon tog det på allvar. En dag sa hon att det fanns en plats. Jag packade en väska medan { $child } var i skolan. Resten vill jag inte ha skrivet.
-    .hurried = Vi flyttade. Det är inte så mycket att säga.
-    .ask = Berätta bara så mycket som du vill, och säg inga platser. Vad behöver jag veta för att hjälpa er?
-
-reply-previous-municipality =
-    .first = Det säger jag inte. Kan du hjälpa mig utan att skriva det?
-    .hurried = Det svarar jag inte på.
-    .ask = Du behöver inte säga var. Går det bra att jag lämnar den frågan tom?
-
 reply-ongoing-support = Min socialsekreterare. Hon är kvar, det är hon som följer oss, fast vi är här. Jag har hennes nummer i en bok.
     .first = Jag har folk som hjälper mig.
     .hurried = Jag klarar mig.
@@ -78,17 +69,6 @@ reply-children-1-heard = Ja. Hon tog honom till ett rum med leksaker och frågad
     .leading = Nej, det gjorde de väl inte, det gick så fort.
     .ask = Har någon talat med din son om hur han har det? Hur gick det till?
     .lead = Det gick väl så fort att ingen hann tala med pojken?
-
-reply-contact-before = Det vet jag inte. Företaget sa att de sköter allt. Jag vet inte om någon har talat med er.
-    .hurried = Det vet jag inte.
-    .leading = Ja, de har väl talat med er.
-    .ask = Vet du om någon talade med oss innan ni kom? Det går bra att säga att du inte vet.
-    .lead = Företaget har väl talat med oss?
-
-reply-wish-to-move =
-    .first = Det är inte en sådan fråga för mig. Jag vill inte svara.
-    .hurried = Nästa fråga.
-    .ask = Du behöver inte svara på det här. Vill du att jag hoppar över frågan?
 
 reply-anything-more = Ring mig aldrig från ett nummer som syns, och skicka inget hem. Skriv det på något ställe där alla ser det, men inte varför.
     .hurried = Nej, jag ska gå nu.
