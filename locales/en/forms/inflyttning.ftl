@@ -719,7 +719,7 @@ flag-income_fell = Lower own income after the move
 flag-studies_broken_off = Studies or a work placement broken off
     .why = What the person has put into studies and work may be lost.
 flag-transfer_to_consider = Transfer of the case can be considered
-    .why = Support other than economic assistance has been ongoing, and the person has not chosen to stay here. A request must suit what the person wants.
+    .why = Support other than economic assistance has been ongoing, and the person has not chosen to stay here. A request must suit what the person wants. If the support has ended, it is uncertain whether anything can be transferred. Let the lawyer look at it.
 flag-reason_to_contact_sender = Reason to talk with the previous municipality
     .why = Munkedal’s policy is to make contact at once on suspicion. The contact can be general. Information about the person requires consent.
 

@@ -720,7 +720,7 @@ flag-income_fell = Pienempi oma tulo muuton jälkeen
 flag-studies_broken_off = Opinnot tai harjoittelu keskeytyi
     .why = Se, mitä henkilö on panostanut opintoihin ja työhön, voi mennä hukkaan.
 flag-transfer_to_consider = Asian siirtoa voidaan harkita
-    .why = Muu tuki kuin toimeentulotuki on ollut käynnissä, eikä henkilö ole valinnut jäädä tänne. Pyynnön on vastattava henkilön toiveita.
+    .why = Muu tuki kuin toimeentulotuki on ollut käynnissä, eikä henkilö ole valinnut jäädä tänne. Pyynnön on vastattava henkilön toiveita. Jos tuki on päättynyt, on epävarmaa, voidaanko mitään siirtää. Anna juristin katsoa.
 flag-reason_to_contact_sender = Syy puhua aiemman kunnan kanssa
     .why = Munkedalin linjaus on ottaa yhteyttä heti epäilyn herättyä. Yhteydenotto voi olla yleinen. Henkilöä koskevat tiedot edellyttävät suostumusta.
 

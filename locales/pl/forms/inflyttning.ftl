@@ -721,7 +721,7 @@ flag-income_fell = Niższy własny dochód po przeprowadzce
 flag-studies_broken_off = Nauka lub praktyka przerwane
     .why = To, co osoba włożyła w naukę i pracę, może przepaść.
 flag-transfer_to_consider = Można zbadać przeniesienie sprawy
-    .why = Trwało wsparcie inne niż pomoc finansowa, a osoba nie wybrała pozostania tutaj. Wystąpienie musi być zgodne z życzeniem osoby.
+    .why = Trwało wsparcie inne niż pomoc finansowa, a osoba nie wybrała pozostania tutaj. Wystąpienie musi być zgodne z życzeniem osoby. Jeśli wsparcie się skończyło, nie jest pewne, czy jest co przenieść. Niech zajrzy prawnik.
 flag-reason_to_contact_sender = Powód do rozmowy z poprzednią gminą
     .why = Polityka gminy Munkedal to kontakt od razu przy podejrzeniu. Kontakt może być ogólny. Dane o osobie wymagają zgody.
 

@@ -720,7 +720,7 @@ flag-income_fell = Dakhliga qofku wuu yaraaday guuritaanka kadib
 flag-studies_broken_off = Waxbarasho ama tababar shaqo ayaa kala go’ay
     .why = Wixii qofku geliyey waxbarasho iyo shaqo way lumi karaan.
 flag-transfer_to_consider = Wareejinta kiiska waa la qiimayn karaa
-    .why = Taageero aan ahayn kaalmo dhaqaale ayaa socotay, qofkuna ma dooran inuu halkan joogo. Codsigu waa inuu waafaqo waxa qofku jecel yahay.
+    .why = Taageero aan ahayn kaalmo dhaqaale ayaa socotay, qofkuna ma dooran inuu halkan joogo. Codsigu waa inuu waafaqo waxa qofku jecel yahay. Haddii taageeradu dhammaatay, ma hubna in wax la wareejin karo. Qareenku ha eego.
 flag-reason_to_contact_sender = Sabab lagula hadlo degmadii hore
     .why = Siyaasadda Munkedal waa in isla markiiba la xiriiro marka shaki jiro. Xiriirku wuxuu noqon karaa mid guud. Macluumaadka qofku oggolaansho ayay u baahan yihiin.
 

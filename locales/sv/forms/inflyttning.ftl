@@ -719,7 +719,7 @@ flag-income_fell = Lägre egen inkomst efter flytten
 flag-studies_broken_off = Studier eller praktik bröts
     .why = Det som personen har lagt ned på studier och arbete kan gå förlorat.
 flag-transfer_to_consider = Överflyttning av ärendet kan prövas
-    .why = Stöd som inte är ekonomiskt bistånd har pågått, och personen har inte valt att stanna här. En begäran ska passa personens önskemål.
+    .why = Stöd som inte är ekonomiskt bistånd har pågått, och personen har inte valt att stanna här. En begäran ska passa personens önskemål. Har stödet tagit slut är det osäkert om något kan flyttas. Låt juristen titta.
 flag-reason_to_contact_sender = Skäl att tala med den tidigare kommunen
     .why = Munkedals policy är att ta kontakt genast vid misstanke. Kontakten kan vara allmän. Uppgifter om personen kräver samtycke.
 
