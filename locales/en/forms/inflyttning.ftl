@@ -416,7 +416,7 @@ children-left_school = Did the child have to leave a school or preschool when yo
 
 children-in_school_now = Does the child go to school or preschool here now?
     .short = School here
-    .help = If no: help the family to contact the school today.
+    .help = If no: help the family to contact the school today. If protection is needed, or that is unclear: let the person responsible for the protection make the contact.
 
 children-left_friends = Did the child have to leave friends or a sport?
     .short = Left friends

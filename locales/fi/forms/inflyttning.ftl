@@ -417,7 +417,7 @@ children-left_school = Joutuiko lapsi jättämään koulunsa tai esikoulunsa, ku
 
 children-in_school_now = Käykö lapsi nyt koulua tai esikoulua täällä?
     .short = Koulu täällä
-    .help = Jos vastaus on ei: auta perhettä ottamaan yhteyttä kouluun jo tänään.
+    .help = Jos vastaus on ei: auta perhettä ottamaan yhteyttä kouluun jo tänään. Jos suojaa tarvitaan tai se on epäselvää: anna suojasta vastaavan ottaa yhteyttä.
 
 children-left_friends = Joutuiko lapsi jättämään ystäviä tai urheiluharrastuksen?
     .short = Jätti ystäviä

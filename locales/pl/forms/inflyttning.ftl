@@ -418,7 +418,7 @@ children-left_school = Czy dziecko musiało zostawić swoją szkołę lub przeds
 
 children-in_school_now = Czy dziecko chodzi teraz tutaj do szkoły lub przedszkola?
     .short = Szkoła tutaj
-    .help = Jeśli nie: pomóż rodzinie jeszcze dziś skontaktować się ze szkołą.
+    .help = Jeśli nie: pomóż rodzinie jeszcze dziś skontaktować się ze szkołą. Jeśli potrzebna jest ochrona lub nie jest to jasne: niech kontakt nawiąże osoba odpowiedzialna za ochronę.
 
 children-left_friends = Czy dziecko musiało zostawić przyjaciół lub sport?
     .short = Zostawiło przyjaciół

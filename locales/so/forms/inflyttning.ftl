@@ -417,7 +417,7 @@ children-left_school = Ilmuhu ma ku qasbanaa inuu ka tago iskuulkiisa ama xannaa
 
 children-in_school_now = Ilmuhu hadda halkan iskuul ama xannaano ma ka dhigtaa?
     .short = Iskuulka halkan
-    .help = Haddii ay maya tahay: ka caawi qoyska inay maantaba iskuulka la xiriiraan.
+    .help = Haddii ay maya tahay: ka caawi qoyska inay maantaba iskuulka la xiriiraan. Haddii badbaado loo baahan yahay ama aan la hubin: qofka badbaadada ka masuulka ah ha xiriiro.
 
 children-left_friends = Ilmuhu ma ku qasbanaa inuu ka tago saaxiibbo ama ciyaar?
     .short = Ka tagay saaxiibbo

@@ -416,7 +416,7 @@ children-left_school = Fick barnet lämna sin skola eller förskola när ni flyt
 
 children-in_school_now = Går barnet i skola eller förskola här nu?
     .short = Skola här
-    .help = Vid nej: hjälp familjen att kontakta skolan redan i dag.
+    .help = Vid nej: hjälp familjen att kontakta skolan redan i dag. Behövs skydd, eller är det oklart: låt den som ansvarar för skyddet ta kontakten.
 
 children-left_friends = Fick barnet lämna vänner eller en idrott?
     .short = Lämnade vänner
