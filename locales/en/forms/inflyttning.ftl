@@ -509,7 +509,7 @@ contact_before = Do you know whether the previous municipality talked with us be
 
 consent_contact = May we contact the previous municipality about your move?
     .short = Consent to contact
-    .help = Explain what you want to ask and why. Consent is voluntary and can be withdrawn. A no does not affect the right to support.
+    .help = Explain what you want to ask and why. Consent is voluntary and can be withdrawn. A no does not affect the right to support. For a child, ask the guardian, and the child according to age and maturity.
     .note = Consent means that the person chooses to say yes. It is possible to say yes to a part.
 
 consent_scope = What may we ask about, and what may we not ask about?
@@ -839,7 +839,7 @@ measure-appeal_with_protection = Appeal only as the safety routine says
 measure-after_appeal_time = See what can be done now
     .how = Check the day in the decision. The person can make a new application or ask for the decision to be changed. If the decision is from another municipality, help with the contact. If protection is needed, or that is not clear, do it only as the safety routine says.
 measure-consent_to_contact = Ask for consent to contact
-    .how = Write what the consent covers, to whom, for how long and how it is withdrawn.
+    .how = Write what the consent covers, to whom, for how long and how it is withdrawn. For a child, ask the guardian, and the child according to age and maturity.
 measure-consent_for_request = Ask whether the consent covers a request
     .how = A request for transfer says much about the person. See what the consent covers and ask whether a request may be sent. If the consent does not cover it, it is not sent.
 measure-contact_sender = Contact the previous municipality

@@ -510,7 +510,7 @@ contact_before = Tiedättekö, puhuiko aiempi kunta meidän kanssamme, ennen kui
 
 consent_contact = Saammeko ottaa yhteyttä aiempaan kuntaan teidän muutostanne?
     .short = Suostumus yhteyteen
-    .help = Selitä, mitä haluatte kysyä ja miksi. Suostumus on vapaaehtoinen, ja sen voi perua. Kieltäytyminen ei vaikuta oikeuteen saada tukea.
+    .help = Selitä, mitä haluatte kysyä ja miksi. Suostumus on vapaaehtoinen, ja sen voi perua. Kieltäytyminen ei vaikuta oikeuteen saada tukea. Lasten osalta kysytään huoltajalta, ja lapselta iän ja kypsyyden mukaan.
     .note = Suostumus tarkoittaa, että henkilö itse sanoo kyllä. Voi myös suostua vain osaan.
 
 consent_scope = Mitä saamme kysyä, ja mitä emme saa kysyä?
@@ -840,7 +840,7 @@ measure-appeal_with_protection = Valita vain suojan menettelyohjeen mukaan
 measure-after_appeal_time = Katso, mitä nyt voi tehdä
     .how = Tarkista päivä päätöksestä. Henkilö voi tehdä uuden hakemuksen tai pyytää päätöksen muuttamista. Jos päätös on toisesta kunnasta, auta yhteydenotossa. Jos suojaa tarvitaan tai se ei ole selvillä, tee se vain suojan menettelyohjeen mukaan.
 measure-consent_to_contact = Pyydä suostumus yhteydenpitoon
-    .how = Kirjoita, mitä suostumus koskee, kenelle, kuinka kauan ja miten se perutaan.
+    .how = Kirjoita, mitä suostumus koskee, kenelle, kuinka kauan ja miten se perutaan. Lasten osalta kysytään huoltajalta, ja lapselta iän ja kypsyyden mukaan.
 measure-consent_for_request = Kysy, kattaako suostumus pyynnön
     .how = Siirtopyyntö kertoo henkilöstä paljon. Katso, mitä suostumus koskee, ja kysy, saako pyynnön lähettää. Jos suostumus ei kata sitä, sitä ei lähetetä.
 measure-contact_sender = Ota yhteyttä aiempaan kuntaan

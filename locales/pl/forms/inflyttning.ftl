@@ -511,7 +511,7 @@ contact_before = Czy wie Pan/Pani, czy poprzednia gmina rozmawiała z nami przed
 
 consent_contact = Czy możemy skontaktować się z poprzednią gminą w sprawie Pana/Pani przeprowadzki?
     .short = Zgoda na kontakt
-    .help = Wyjaśnij, o co chcecie zapytać i dlaczego. Zgoda (samtycke) jest dobrowolna i można ją cofnąć. Odmowa nie wpływa na prawo do wsparcia.
+    .help = Wyjaśnij, o co chcecie zapytać i dlaczego. Zgoda (samtycke) jest dobrowolna i można ją cofnąć. Odmowa nie wpływa na prawo do wsparcia. Przy dzieciach pyta się opiekuna prawnego i dziecko, zależnie od wieku i dojrzałości.
     .note = Zgoda oznacza, że osoba sama mówi „tak”. Można powiedzieć „tak” na część.
 
 consent_scope = O co możemy pytać, a o co nie możemy pytać?
@@ -843,7 +843,7 @@ measure-appeal_with_protection = Odwołuj się tylko zgodnie z procedurą ochron
 measure-after_appeal_time = Zobacz, co da się teraz zrobić
     .how = Sprawdź dzień w decyzji. Osoba może złożyć nowy wniosek lub prosić o zmianę decyzji. Jeśli decyzja jest z innej gminy, pomóż w kontakcie. Jeśli potrzebna jest ochrona albo nie jest to wyjaśnione, rób to tylko zgodnie z procedurą ochrony.
 measure-consent_to_contact = Poproś o zgodę na kontakt
-    .how = Zapisz, czego zgoda dotyczy, wobec kogo, jak długo i jak się ją cofa.
+    .how = Zapisz, czego zgoda dotyczy, wobec kogo, jak długo i jak się ją cofa. Przy dzieciach pyta się opiekuna prawnego i dziecko, zależnie od wieku i dojrzałości.
 measure-consent_for_request = Zapytaj, czy zgoda obejmuje wniosek
     .how = Wniosek o przeniesienie mówi dużo o osobie. Sprawdź, co obejmuje zgoda, i zapytaj, czy wolno wysłać wniosek. Jeśli zgoda go nie obejmuje, nie wysyła się go.
 measure-contact_sender = Skontaktuj się z poprzednią gminą

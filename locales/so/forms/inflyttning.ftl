@@ -510,7 +510,7 @@ contact_before = Ma ogtahay in degmadii hore nala hadashay ka hor intaadan iman?
 
 consent_contact = Ma la xiriiri karnaa degmadii hore oo ma kala hadli karnaa guuritaankaaga?
     .short = Oggolaanshaha xiriirka
-    .help = Sharax waxa aad rabtaan inaad weydiisaan iyo sababta. Oggolaanshuhu waa ikhtiyaari, waana laga noqon karaa. Maya wax kama beddesho xaqa taageerada.
+    .help = Sharax waxa aad rabtaan inaad weydiisaan iyo sababta. Oggolaanshuhu waa ikhtiyaari, waana laga noqon karaa. Maya wax kama beddesho xaqa taageerada. Carruurta waxaa la weydiiyaa mas’uulka ilmaha, ilmahana sida da’da iyo bislaanta.
     .note = Oggolaansho macnihiisu waa in qofka laftiisu haa yiraahdo. Qayb in haa la yiraahdo waa suurtagal.
 
 consent_scope = Maxaan weydiin karnaa, maxaanse weydiin karin?
@@ -840,7 +840,7 @@ measure-appeal_with_protection = Rafcaan qaado oo keliya sida nidaamka badbaadad
 measure-after_appeal_time = Fiiri waxa hadda la samayn karo
     .how = Maalinta go’aanka ka hubi. Qofku codsi cusub ayuu samayn karaa ama wuxuu codsan karaa in go’aanka la beddelo. Haddii go’aanku degmo kale ka yimid, xiriirka ka caawi. Haddii badbaado loo baahan yahay, ama aysan taasi caddayn, u samee oo keliya sida nidaamka badbaadadu yahay.
 measure-consent_to_contact = Codso oggolaansho xiriir
-    .how = Qor waxa oggolaanshuhu khuseeyo, cidda, inta uu socdo iyo sida looga noqdo.
+    .how = Qor waxa oggolaanshuhu khuseeyo, cidda, inta uu socdo iyo sida looga noqdo. Carruurta waxaa la weydiiyaa mas’uulka ilmaha, ilmahana sida da’da iyo bislaanta.
 measure-consent_for_request = Weydii in oggolaanshuhu codsiga ku jiro
     .how = Codsiga wareejinta wax badan ayuu ka sheegayaa qofka. Eeg waxa oggolaanshuhu khuseeyo oo weydii in codsi la diri karo. Haddii uusan ku jirin oggolaanshaha, lama diro.
 measure-contact_sender = La xiriir degmadii hore

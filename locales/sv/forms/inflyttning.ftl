@@ -509,7 +509,7 @@ contact_before = Vet du om den tidigare kommunen talade med oss innan du kom? Fr
 
 consent_contact = Får vi kontakta den tidigare kommunen om din flytt?
     .short = Samtycke till kontakt
-    .help = Förklara vad ni vill fråga om och varför. Samtycket är frivilligt och kan tas tillbaka. Ett nej påverkar inte rätten till stöd.
+    .help = Förklara vad ni vill fråga om och varför. Samtycket är frivilligt och kan tas tillbaka. Ett nej påverkar inte rätten till stöd. För barn frågas vårdnadshavaren, och barnet efter ålder och mognad.
     .note = Samtycke betyder att personen själv säger ja. Det går att säga ja till en del.
 
 consent_scope = Vad får vi fråga om, och vad får vi inte fråga om?
@@ -839,7 +839,7 @@ measure-appeal_with_protection = Överklaga bara enligt rutinen för skydd
 measure-after_appeal_time = Se vad som går att göra nu
     .how = Kontrollera dagen i beslutet. Personen kan göra en ny ansökan eller be att beslutet ändras. Är beslutet från en annan kommun, hjälp till med kontakten. Behövs skydd, eller är det oklart, gör det bara enligt rutinen för skydd.
 measure-consent_to_contact = Be om samtycke till kontakt
-    .how = Skriv vad samtycket gäller, till vem, hur länge och hur det tas tillbaka.
+    .how = Skriv vad samtycket gäller, till vem, hur länge och hur det tas tillbaka. För barn frågas vårdnadshavaren, och barnet efter ålder och mognad.
 measure-consent_for_request = Fråga om samtycket räcker till en begäran
     .how = En begäran om överflyttning säger mycket om personen. Se efter vad samtycket gäller och fråga om en begäran får skickas. Ryms den inte i samtycket skickas den inte.
 measure-contact_sender = Kontakta den tidigare kommunen
