@@ -276,7 +276,7 @@ problem-weight-never-reached = The weight “{ $weight }” can never apply here
         [one] : this cannot be true: { $parts }
        *[many] : these cannot be true together: { $parts }
     }.
-    .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one.
+    .hint = Weights are tried from the top, and only when the flag is raised. Put the lines in another order or remove this one. The last line has to stand without if.
 problem-ask-next-never-asked = The question “{ $question }” can never be asked, so it cannot come next.
     .hint = Remove the name from ask_next or change the condition of the question.
 problem-shown-outside-list = The question “{ $question }” is not in the list “{ $roster }”, so the value is never shown there.

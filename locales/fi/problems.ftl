@@ -277,7 +277,7 @@ problem-weight-never-reached = Paino ”{ $weight }” ei voi koskaan päteä t�
         [one] : tämä ei voi olla oikein: { $parts }
        *[many] : nämä eivät voi olla oikein yhtä aikaa: { $parts }
     }.
-    .hint = Painot tutkitaan ylhäältä alas, ja vain, kun havainto on tehty. Vaihda rivien paikkaa tai poista tämä.
+    .hint = Painot tutkitaan ylhäältä alas, ja vain, kun havainto on tehty. Vaihda rivien paikkaa tai poista tämä. Viimeisellä rivillä ei saa olla if-kohtaa.
 problem-ask-next-never-asked = Kysymystä ”{ $question }” ei voida koskaan esittää, joten se ei voi tulla seuraavaksi.
     .hint = Poista nimi kohdasta ask_next tai muuta kysymyksen ehtoa.
 problem-shown-outside-list = Kysymys ”{ $question }” ei ole luettelossa ”{ $roster }”, joten arvoa ei koskaan näytetä siinä.

@@ -277,7 +277,7 @@ problem-weight-never-reached = Waga „{ $weight }” nigdy nie może tu obowią
         [one] : to nie może być prawdą: { $parts }
        *[many] : to nie może być prawdą jednocześnie: { $parts }
     }.
-    .hint = Wagi sprawdza się od góry i tylko wtedy, gdy spostrzeżenie powstało. Zamień wiersze miejscami albo usuń ten.
+    .hint = Wagi sprawdza się od góry i tylko wtedy, gdy spostrzeżenie powstało. Zamień wiersze miejscami albo usuń ten. Ostatni wiersz ma być bez if.
 problem-ask-next-never-asked = Pytanie „{ $question }” nigdy nie może być zadane, więc nie może być następne.
     .hint = Usuń nazwę z ask_next albo zmień warunek pytania.
 problem-shown-outside-list = Pytania „{ $question }” nie ma na liście „{ $roster }”, więc wartości nigdy się tam nie pokazuje.

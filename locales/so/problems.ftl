@@ -277,7 +277,7 @@ problem-weight-never-reached = Culayska “{ $weight }” weligiis halkan ma jir
         [one] : tani sax ma noqon karto: { $parts }
        *[many] : kuwani isla mar sax ma noqon karaan: { $parts }
     }.
-    .hint = Culaysyada kor ayaa laga bilaabaa tijaabintooda, oo keliya marka fiiradu soo baxdo. Sadarrada is weydaari ama kan ka saar.
+    .hint = Culaysyada kor ayaa laga bilaabaa tijaabintooda, oo keliya marka fiiradu soo baxdo. Sadarrada is weydaari ama kan ka saar. Sadarka ugu dambeeya waa inuusan if lahayn.
 problem-ask-next-never-asked = Su’aasha “{ $question }” weligeed lama weydiin karo, markaa kan xiga ma noqon karto.
     .hint = Magaca ask_next ka saar ama shuruudda su’aasha beddel.
 problem-shown-outside-list = Su’aasha “{ $question }” kuma jirto liiska “{ $roster }”, markaa qiimaha halkaas weligiis laguma muujiyo.

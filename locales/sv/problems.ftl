@@ -276,7 +276,7 @@ problem-weight-never-reached = Vikten ”{ $weight }” kan aldrig gälla här{ 
         [one] : det här kan inte stämma: { $parts }
        *[many] : det här kan inte stämma samtidigt: { $parts }
     }.
-    .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här.
+    .hint = Vikterna prövas uppifrån, och bara när iakttagelsen är väckt. Byt plats på raderna eller ta bort den här. Den sista raden ska stå utan if.
 problem-ask-next-never-asked = Frågan ”{ $question }” kan aldrig ställas, så den kan inte komma härnäst.
     .hint = Ta bort namnet ur ask_next eller ändra frågans villkor.
 problem-shown-outside-list = Frågan ”{ $question }” är inte med i listan ”{ $roster }”, så värdet visas aldrig där.

@@ -14,6 +14,7 @@ pub mod settled;
 mod spans;
 mod state;
 mod unused;
+mod weights;
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -22,7 +23,7 @@ use std::rc::Rc;
 use crate::engine::expr::Expr;
 use crate::engine::form::lower::{InDoubt, Known, Loaded, Mentioned, load_and_look};
 use crate::engine::form::problem::{Asked, Doubt, Lines, ProblemKind, Problems, Ruled};
-use crate::engine::form::source::{ComputedSource, FlagSource, FormSource, QuestionSource, Word};
+use crate::engine::form::source::{ComputedSource, FormSource, QuestionSource, Word};
 use crate::engine::form::{ElementNo, Form, Proposal, QuestionNo, SectionNo, Worth};
 use crate::engine::reading::plan::{Node, NodeNo, Plan, expr_of};
 use crate::engine::register::Register;
@@ -175,11 +176,16 @@ impl<'a, 't> Doubting<'a, 't> {
             let reads = plan.reads(no);
             if self.is_unread(node, &questions) || self.has_doubtful(reads) {
                 mark(&mut self.is_in_doubt, no.0 as usize, true);
+            }
+        }
+        for (no, node) in nodes(plan) {
+            if is(&self.is_in_doubt, no.0 as usize) || self.decides_with_doubtful(node, plan) {
                 continue;
             }
             self.at = no;
             self.look_at(node, &questions);
         }
+        self.last_weights(plan);
         self.elements(plan);
     }
 
@@ -355,7 +361,7 @@ impl<'a, 't> Doubting<'a, 't> {
                 let never = self.never(Ruled::Flag, &flag.id, &flag.when, span.clone());
                 mark(&mut self.never_raised, no as usize, never);
                 if !never {
-                    self.whatever_is_answered(Ruled::Flag, &flag.id, &flag.when, span);
+                    self.whatever_is_answered(None, Ruled::Flag, &flag.id, &flag.when, span);
                 }
             }
             Node::Weight { flag, nth } => self.weight(flag, nth),
@@ -367,7 +373,7 @@ impl<'a, 't> Doubting<'a, 't> {
                 let source = self.source.contradictions.get(no as usize);
                 let span = source.and_then(|it| it.when.as_ref()).map(span_of);
                 if !self.never(Ruled::Contradiction, id, when, span.clone()) {
-                    self.whatever_is_answered(Ruled::Contradiction, id, when, span);
+                    self.whatever_is_answered(None, Ruled::Contradiction, id, when, span);
                 }
             }
         }
@@ -447,34 +453,6 @@ impl<'a, 't> Doubting<'a, 't> {
         self.doubt(Doubt::NeverAsked { what, id, parts }, span);
     }
 
-    /// An entry in the list of weights decides only if the flag is raised and no entry before it holds.
-    fn weight(&mut self, flag_no: u32, nth: u32) {
-        let (flag_idx, nth) = (flag_no as usize, nth as usize);
-        let Some(flag) = self.form.flags.get(flag_idx) else {
-            return;
-        };
-        let Some((weight, holds_if)) = flag.weights.get(nth) else {
-            return;
-        };
-        if is(&self.never_raised, flag_idx) {
-            return;
-        }
-        let mut parts = vec![Part::of(holds_if), Part::of(&flag.when)];
-        let before = flag.weights.iter().take(nth);
-        parts.extend(before.map(|(_, expr)| Part::not(expr)));
-        let goals: Vec<_> = parts.iter().map(|part| (part.expr, part.want)).collect();
-        if !self.proved(&goals) {
-            return;
-        }
-        let parts = self.explained(&parts, None);
-        let source = self.source.flags.get(flag_idx);
-        let span = source
-            .and_then(|it| conditional_weight(it, nth))
-            .map(span_of);
-        let weight = weight.word().into();
-        self.doubt(Doubt::WeightNeverReached { weight, parts }, span);
-    }
-
     fn checks(&mut self, plan: &Plan) {
         for (check, source) in self.form.checks.iter().zip(&self.source.checks) {
             let words = [source.id.as_ref(), source.when.as_ref()];
@@ -483,13 +461,8 @@ impl<'a, 't> Doubting<'a, 't> {
             }
             let span = source.when.as_ref().map(span_of);
             let what = Ruled::Check;
-            let never_false = [(&check.when, Want::No)];
-            if !self.never_in(check.roster, what, &check.id, &check.when, span.clone())
-                && self
-                    .prover
-                    .is_impossible(&never_false, check.roster, Heed::VAGUE)
-            {
-                self.always(what, &check.id, span);
+            if !self.never_in(check.roster, what, &check.id, &check.when, span.clone()) {
+                self.whatever_is_answered(check.roster, what, &check.id, &check.when, span);
             }
         }
     }
@@ -564,18 +537,18 @@ impl<'a, 't> Doubting<'a, 't> {
         never
     }
 
-    /// Reports a rule that is never false, although it may not be known before something is answered.
+    /// Reports a rule that is true once all that is asked is answered, whatever the answers are. That it is never false is
+    /// not enough: it may stay unknown for good, where it reads what is not asked.
     fn whatever_is_answered(
         &mut self,
+        roster: Option<QuestionNo>,
         what: Ruled,
         id: &Rc<str>,
         expr: &'a Expr,
         span: Option<Range<usize>>,
     ) {
-        if self
-            .prover
-            .is_impossible(&[(expr, Want::No)], None, Heed::VAGUE)
-        {
+        let mut never = |want, heed| self.prover.is_impossible(&[(expr, want)], roster, heed);
+        if never(Want::No, Heed::VAGUE) && never(Want::NotYes, Heed::ALL_ANSWERED) {
             self.always(what, id, span);
         }
     }
@@ -742,12 +715,6 @@ fn mark(list: &mut [bool], idx: usize, is: bool) {
     if let Some(slot) = list.get_mut(idx) {
         *slot = is;
     }
-}
-
-/// Returns the `if` of the weight that is the nth of those that have one.
-fn conditional_weight<'s, 't>(flag: &'s FlagSource<'t>, nth: usize) -> Option<&'s Word<'t>> {
-    let entries = flag.weight_entries().iter();
-    entries.filter_map(|entry| entry.holds_if.as_ref()).nth(nth)
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub(super) struct Heed {
     pub(super) exclusive: bool,
     /// Whether what is answered and still not known, such as a comparison of years, may as well have failed or held.
     pub(super) vague_is_open: bool,
+    /// That whatever is asked is answered, and with a value.
+    pub(super) all_answered: bool,
 }
 
 impl Heed {
@@ -35,12 +37,19 @@ impl Heed {
         limits: true,
         exclusive: true,
         vague_is_open: false,
+        all_answered: false,
     };
 
     /// An element without its other side is never false, and days that are vague leave open what they are compared
     /// for: both still say something.
     pub(super) const VAGUE: Self = Self {
         vague_is_open: true,
+        ..Self::ALL
+    };
+
+    /// What is not true then stays unknown or false although no more can be said.
+    pub(super) const ALL_ANSWERED: Self = Self {
+        all_answered: true,
         ..Self::ALL
     };
 }
@@ -61,6 +70,8 @@ impl Ways {
     /// There is a value of which the beginning is known, if it is a period.
     pub(super) const BEGUN: Self = Self(32 | 64);
     pub(super) const ANSWERED: Self = Self(16 | 32 | 64);
+    /// There is a value, or it is not asked for one.
+    pub(super) const SETTLED: Self = Self(1 | 32 | 64);
 
     /// That there is no answer for this reason.
     pub(super) fn silent(silence: Silence) -> Self {

@@ -547,6 +547,12 @@ impl<'f> Prover<'f> {
             // Something may be missing that is not kept account of.
             Want::NotYes | Want::NotNo if need.is_more => {}
             Want::NotYes | Want::NotNo => {
+                if self.heed.all_answered {
+                    // What is counted is bounded by what there is.
+                    for (place, _) in &need.ways {
+                        self.narrow(state, *place, Ways::ANY, goal.depth, |_| {})?;
+                    }
+                }
                 let missing = need.ways.iter();
                 let missing =
                     missing.map(|(place, ways)| Act::Ways(*place, ways.others(), goal.depth));
@@ -574,10 +580,14 @@ impl<'f> Prover<'f> {
             return Ok(());
         };
         let heed = self.heed;
+        let is_new = state.fact(place).is_none();
         let Some(fact) = state.fact_mut(place, &asked.kind) else {
             return Ok(());
         };
         fact.ways = fact.ways.and(ways);
+        if heed.all_answered {
+            fact.ways = fact.ways.and(Ways::SETTLED);
+        }
         change(&mut fact.values);
         if fact.values.is_empty(&asked.kind, heed) {
             fact.ways = fact.ways.and(Ways::BEGUN.others());
@@ -585,11 +595,52 @@ impl<'f> Prover<'f> {
         if fact.ways.is_none() {
             return Err(Clash);
         }
-        if fact.is_asked || fact.ways.may_be(Ways::NOTHING) {
+        if fact.ways.may_be(Ways::NOTHING) {
+            if heed.all_answered && is_new {
+                self.answer_or_skip(state, place, depth);
+            }
+            return Ok(());
+        }
+        if fact.is_asked {
             return Ok(());
         }
         fact.is_asked = true;
         self.ask(state, place, depth)
+    }
+
+    /// Wants a question to be answered unless it is not asked.
+    fn answer_or_skip(&self, state: &mut State<'f>, place: Place, depth: u8) {
+        // Where this is followed no further less is proved, and nothing wrong.
+        if depth >= MOST_DEPTH {
+            return;
+        }
+        let skipped = |expr: &'f Expr, scope| {
+            Act::Goal(Goal {
+                expr,
+                want: Want::NotYes,
+                scope,
+                depth: depth + 1,
+            })
+        };
+        let mut ways = vec![Act::Ways(place, Ways::NOTHING.others(), depth)];
+        match place {
+            Place::Question(no) => {
+                let question = self.form.question(no);
+                let section = question.and_then(|it| self.form.section(it.section));
+                let section = section.and_then(|it| it.ask_if.as_ref());
+                let own = question.and_then(|it| it.ask_if.as_ref());
+                ways.extend(section.into_iter().chain(own).map(|it| skipped(it, None)));
+            }
+            // An entry is there, so its list is asked.
+            Place::Field { entry, .. } => {
+                let ask_if = state.asked_at(self.form, place);
+                if let Some(expr) = ask_if.and_then(|field| field.ask_if.as_ref()) {
+                    let scope = state.within(entry, None);
+                    ways.push(skipped(expr, scope));
+                }
+            }
+        }
+        state.choices.push(ways);
     }
 
     /// Wants what must hold for a question to be asked.
