@@ -355,6 +355,9 @@ problem-superfluous-text = The form has nothing called “{ $id }”.
 problem-unknown-variable = There is no answer called “{ $variable }” to put in here.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
+        [entry] Only $number is there to put in here: which entry it is.
+        [value] The computed value is called $value here. Otherwise: write the name of a question of the form.
+        [nothing] Nothing is put into this text. Write out the words.
        *[no] Write the name of a question of the form.
     }
 problem-bare-variable = “${ $variable }” stands without braces and is read out as it stands.
@@ -362,6 +365,7 @@ problem-bare-variable = “${ $variable }” stands without braces and is read o
 problem-variable-not-here = The answer to “{ $variable }” is not put into this text.
     .hint = { $list ->
         [yes] It is only in the entries of “{ $roster }”: texts that begin with { $roster }- can put it in.
+        [whole] A whole list is put into no text. Show a computed value at the question instead, such as count({ $roster }).
        *[no] Answers can be put into a question’s text, .help and .note, into checks and into computed values.
     }
 problem-computed-in-text = “{ $variable }” is a computed value. Such values are not put into other texts.
@@ -394,12 +398,16 @@ problem-branch-never-taken = { $by ->
         [number] “{ $key }” is never chosen: “{ $variable }” is a number.
         [listed] “{ $key }” is never chosen: it is no code for “{ $variable }”.
         [nothing] “{ $key }” is never chosen: a text cannot choose by “{ $variable }”.
+        [before] “{ $key }” is never chosen: a branch with the same name stands before it.
+        [never-then] “{ $key }” is never chosen: where the text is shown, it is not the answer.
        *[code] “{ $key }” is never chosen: “{ $variable }” is one of { $answers }.
     }
     .hint = { $by ->
         [number] Write a number, or one and other.
         [listed] See what the code is.
         [nothing] Write the text without branches, or choose by ${ $variable }_known.
+        [before] Remove one of them.
+        [never-then] Remove the branch, or change ask_if so that the text is shown then, too.
        *[code] Write one of them as the name of the branch.
     }
 problem-last-branch-is-answer = “*[{ $key }]” is the last branch, but is about that answer only. With other answers, and when the answer is not known, … is shown instead.

@@ -356,6 +356,9 @@ problem-superfluous-text = Lomakkeessa ei ole mitään, minkä nimi on ”{ $id 
 problem-unknown-variable = Tähän lisättävää vastausta ”{ $variable }” ei ole.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
+        [entry] Tähän voi lisätä vain kohdan $number: monesko rivi on.
+        [value] Laskettu arvo on tässä nimeltään $value. Muuten: kirjoita jonkin lomakkeen kysymyksen nimi.
+        [nothing] Tähän tekstiin ei lisätä mitään. Kirjoita sanat.
        *[no] Kirjoita jonkin lomakkeen kysymyksen nimi.
     }
 problem-bare-variable = ”${ $variable }” on ilman aaltosulkeita ja luetaan sellaisenaan.
@@ -363,6 +366,7 @@ problem-bare-variable = ”${ $variable }” on ilman aaltosulkeita ja luetaan s
 problem-variable-not-here = Vastausta kohtaan ”{ $variable }” ei lisätä tähän tekstiin.
     .hint = { $list ->
         [yes] Se on vain luettelon ”{ $roster }” riveillä: tekstit, joiden alussa on { $roster }-, voivat lisätä sen.
+        [whole] Kokonaista luetteloa ei lisätä mihinkään tekstiin. Näytä sen sijaan kysymyksen kohdalla laskettu arvo, esimerkiksi count({ $roster }).
        *[no] Vastauksia voi lisätä kysymyksen tekstiin, kohtiin .help ja .note, tarkistuksiin ja laskettuihin arvoihin.
     }
 problem-computed-in-text = ”{ $variable }” on laskettu arvo. Sellaisia ei lisätä muihin teksteihin.
@@ -395,12 +399,16 @@ problem-branch-never-taken = { $by ->
         [number] ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on luku.
         [listed] ”{ $key }” ei tule koskaan valituksi: se ei ole kohdan ”{ $variable }” koodi.
         [nothing] ”{ $key }” ei tule koskaan valituksi: teksti ei voi valita kohdan ”{ $variable }” mukaan.
+        [before] ”{ $key }” ei tule koskaan valituksi: sitä ennen on samanniminen haara.
+        [never-then] ”{ $key }” ei tule koskaan valituksi: se ei ole vastaus silloin, kun teksti näytetään.
        *[code] ”{ $key }” ei tule koskaan valituksi: ”{ $variable }” on jokin näistä: { $answers }.
     }
     .hint = { $by ->
         [number] Kirjoita luku, tai one ja other.
         [listed] Katso, mikä koodi on.
         [nothing] Kirjoita teksti ilman haaroja tai valitse kohdan ${ $variable }_known mukaan.
+        [before] Poista toinen niistä.
+        [never-then] Poista haara tai muuta kohtaa ask_if niin, että teksti näytetään silloinkin.
        *[code] Kirjoita jokin niistä haaran nimeksi.
     }
 problem-last-branch-is-answer = ”*[{ $key }]” on viimeinen haara, mutta se koskee vain sitä vastausta. Muilla vastauksilla, ja kun vastausta ei tiedetä, näytetään sen sijaan ….

@@ -356,6 +356,9 @@ problem-superfluous-text = W formularzu nic nie nazywa się „{ $id }”.
 problem-unknown-variable = Nie ma odpowiedzi o nazwie „{ $variable }”, którą można tu wstawić.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
+        [entry] Tu jest tylko $number: która to pozycja.
+        [value] Wartość obliczana nazywa się tu $value. W innym razie: wpisz nazwę pytania z formularza.
+        [nothing] Do tego tekstu nic się nie wstawia. Napisz same słowa.
        *[no] Wpisz nazwę pytania z formularza.
     }
 problem-bare-variable = „${ $variable }” stoi bez klamer i jest odczytywane tak, jak stoi.
@@ -363,6 +366,7 @@ problem-bare-variable = „${ $variable }” stoi bez klamer i jest odczytywane 
 problem-variable-not-here = Odpowiedzi na „{ $variable }” nie wstawia się do tego tekstu.
     .hint = { $list ->
         [yes] Jest tylko w pozycjach „{ $roster }”: mogą to wstawić teksty, które zaczynają się od { $roster }-.
+        [whole] Całej listy nie wstawia się do żadnego tekstu. Pokaż zamiast tego przy pytaniu wartość obliczaną, na przykład count({ $roster }).
        *[no] Odpowiedzi można wstawiać do tekstu pytania, do .help i .note, do kontroli i wartości obliczanych.
     }
 problem-computed-in-text = „{ $variable }” to wartość obliczana. Takich nie wstawia się do innych tekstów.
@@ -395,12 +399,16 @@ problem-branch-never-taken = { $by ->
         [number] „{ $key }” nigdy nie jest wybierane: „{ $variable }” to liczba.
         [listed] „{ $key }” nigdy nie jest wybierane: to nie jest kod dla „{ $variable }”.
         [nothing] „{ $key }” nigdy nie jest wybierane: tekst nie może wybierać według „{ $variable }”.
+        [before] „{ $key }” nigdy nie jest wybierane: wcześniej stoi gałąź o tej samej nazwie.
+        [never-then] „{ $key }” nigdy nie jest wybierane: tam, gdzie tekst się pokazuje, to nie jest odpowiedź.
        *[code] „{ $key }” nigdy nie jest wybierane: „{ $variable }” to jedno z: { $answers }.
     }
     .hint = { $by ->
         [number] Wpisz liczbę albo one i other.
         [listed] Sprawdź, jaki to kod.
         [nothing] Napisz tekst bez gałęzi albo wybieraj według ${ $variable }_known.
+        [before] Usuń jedną z nich.
+        [never-then] Usuń gałąź albo zmień ask_if tak, żeby tekst pokazywał się także wtedy.
        *[code] Wpisz jedno z nich jako nazwę gałęzi.
     }
 problem-last-branch-is-answer = „*[{ $key }]” to ostatnia gałąź, ale dotyczy tylko tej odpowiedzi. Przy innych odpowiedziach i gdy odpowiedź nie jest znana, widać zamiast niej ….

@@ -356,6 +356,9 @@ problem-superfluous-text = Foomku ma leh wax la yiraahdo “{ $id }”.
 problem-unknown-variable = Jawaab la yiraahdo “{ $variable }” oo halkan la geliyo ma jirto.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
+        [entry] Halkan waxaa ku jira oo keliya $number: qoraalka tiradiisa.
+        [value] Qiimaha la xisaabiyay halkan waxaa la yiraahdaa $value. Haddii kale: qor magaca su’aal foomka ku jirta.
+        [nothing] Qoraalkan waxba laguma geliyo. Ereyada qor.
        *[no] Qor magaca su’aal foomka ku jirta.
     }
 problem-bare-variable = “${ $variable }” qaansooyin xaad leh ma leh, sidiisa ayaana loo akhriyaa.
@@ -363,6 +366,7 @@ problem-bare-variable = “${ $variable }” qaansooyin xaad leh ma leh, sidiisa
 problem-variable-not-here = Jawaabta “{ $variable }” qoraalkan laguma geliyo.
     .hint = { $list ->
         [yes] Wuxuu ku jiraa oo keliya qoraallada “{ $roster }”: qoraallada ku bilaabma { $roster }- ayaa gelin kara.
+        [whole] Liis dhan qoraalna laguma geliyo. Taa beddelkeed su’aasha agteeda ku muuji qiime la xisaabiyay, sida count({ $roster }).
        *[no] Jawaabaha waxaa lagu gelin karaa qoraalka su’aal, .help iyo .note, hubinnada iyo qiimayaasha la xisaabiyo.
     }
 problem-computed-in-text = “{ $variable }” waa qiime la xisaabiyo. Kuwaas qoraallo kale laguma geliyo.
@@ -395,12 +399,16 @@ problem-branch-never-taken = { $by ->
         [number] “{ $key }” weligeed lama doorto: “{ $variable }” waa tiro.
         [listed] “{ $key }” weligeed lama doorto: ma aha kood u ah “{ $variable }”.
         [nothing] “{ $key }” weligeed lama doorto: qoraalku kuma dooran karo “{ $variable }”.
+        [before] “{ $key }” weligeed lama doorto: laan isla magacaas leh ayaa ka horreysa.
+        [never-then] “{ $key }” weligeed lama doorto: meesha qoraalka lagu muujiyo jawaabtu ma aha taas.
        *[code] “{ $key }” weligeed lama doorto: “{ $variable }” waa mid ka mid ah { $answers }.
     }
     .hint = { $by ->
         [number] Qor tiro, ama one iyo other.
         [listed] Eeg koodku waxa uu yahay.
         [nothing] Qoraalka u qor laamo la’aan, ama ku dooro ${ $variable }_known.
+        [before] Mid ka mid ah ka saar.
+        [never-then] Laanta ka saar, ama ask_if u beddel si qoraalka markaas sidoo kale loo muujiyo.
        *[code] Mid ka mid ah u qor magaca laanta.
     }
 problem-last-branch-is-answer = “*[{ $key }]” waa laanta ugu dambeysa, laakiin waxay ku saabsan tahay jawaabtaas oo keliya. Jawaabaha kale, iyo marka jawaabta aan la aqoon, waxaa beddelkeed la muujiyaa ….

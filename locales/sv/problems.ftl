@@ -355,6 +355,9 @@ problem-superfluous-text = Formuläret har inget som heter ”{ $id }”.
 problem-unknown-variable = Det finns inget svar som heter ”{ $variable }” att sätta in här.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
+        [entry] Här finns bara $number: vilken i ordningen posten är.
+        [value] Det uträknade värdet heter $value här. Annars: skriv namnet på en fråga i formuläret.
+        [nothing] I den här texten sätts inget in. Skriv ut orden.
        *[no] Skriv namnet på en fråga i formuläret.
     }
 problem-bare-variable = ”${ $variable }” står utan klamrar och läses upp som det står.
@@ -362,6 +365,7 @@ problem-bare-variable = ”${ $variable }” står utan klamrar och läses upp s
 problem-variable-not-here = Svaret på ”{ $variable }” sätts inte in i den här texten.
     .hint = { $list ->
         [yes] Det finns bara i posterna i ”{ $roster }”: texter som börjar med { $roster }- kan sätta in det.
+        [whole] En hel lista sätts inte in i någon text. Visa i stället ett uträknat värde vid frågan, till exempel count({ $roster }).
        *[no] Svar kan sättas in i en frågas text, .help och .note, i kontroller och i uträknade värden.
     }
 problem-computed-in-text = ”{ $variable }” är ett uträknat värde. Sådana sätts inte in i andra texter.
@@ -394,12 +398,16 @@ problem-branch-never-taken = { $by ->
         [number] ”{ $key }” väljs aldrig: ”{ $variable }” är ett tal.
         [listed] ”{ $key }” väljs aldrig: det är ingen kod för ”{ $variable }”.
         [nothing] ”{ $key }” väljs aldrig: en text kan inte välja på ”{ $variable }”.
+        [before] ”{ $key }” väljs aldrig: en gren med samma namn står före.
+        [never-then] ”{ $key }” väljs aldrig: där texten visas är det inte svaret.
        *[code] ”{ $key }” väljs aldrig: ”{ $variable }” är något av { $answers }.
     }
     .hint = { $by ->
         [number] Skriv ett tal, eller one och other.
         [listed] Se efter vad koden heter.
         [nothing] Skriv texten utan grenar, eller välj på ${ $variable }_known.
+        [before] Ta bort den ena.
+        [never-then] Ta bort grenen, eller ändra ask_if så att texten visas också då.
        *[code] Skriv något av dem som grenens namn.
     }
 problem-last-branch-is-answer = ”*[{ $key }]” är den sista grenen, men gäller bara det svaret. Vid andra svar, och när svaret inte är känt, visas … i stället.

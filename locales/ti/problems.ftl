@@ -356,6 +356,9 @@ problem-superfluous-text = እቲ ቅጥዒ “{ $id }” ዝበሃል ነገር
 problem-unknown-variable = ኣብዚ ክኣቱ “{ $variable }” ዝበሃል መልሲ የለን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
+        [entry] ኣብዚ $number ጥራይ ኣሎ፦ እቲ ምዝገባ መበል ክንደይ ምዃኑ።
+        [value] እቲ ዝተቐመረ ዋጋ ኣብዚ $value ይበሃል። እንተዘይኮይኑ፦ ስም ናይ ሓንቲ ኣብቲ ቅጥዒ ዘላ ሕቶ ጽሓፉ።
+        [nothing] ኣብዚ ጽሑፍ ዋላ ሓንቲ ኣይኣቱን። ነቶም ቃላት ጽሓፍዎም።
        *[no] ስም ናይ ሓንቲ ኣብቲ ቅጥዒ ዘላ ሕቶ ጽሓፉ።
     }
 problem-bare-variable = “${ $variable }” ብዘይ ጠዋይ ቅንፍታት ኣሎ፣ ከም ዘለዎ ድማ ይንበብ።
@@ -363,6 +366,7 @@ problem-bare-variable = “${ $variable }” ብዘይ ጠዋይ ቅንፍታት
 problem-variable-not-here = መልሲ ናይ “{ $variable }” ኣብዚ ጽሑፍ ኣይኣቱን።
     .hint = { $list ->
         [yes] ኣብ ምዝገባታት ናይ “{ $roster }” ጥራይ ኣሎ፦ ብ { $roster }- ዝጅምሩ ጽሑፋት ከእትውዎ ይኽእሉ።
+        [whole] ምሉእ ዝርዝር ኣብ ዝኾነ ጽሑፍ ኣይኣቱን። ኣብ ክንዲኡ ኣብ ጥቓ እታ ሕቶ ዝተቐመረ ዋጋ ኣርእዩ፡ ንኣብነት count({ $roster })።
        *[no] መልስታት ኣብ ጽሑፍ ናይ ሕቶ፡ ኣብ .help ን .note ን፡ ኣብ መረጋገጺታትን ኣብ ዝተቐመሩ ዋጋታትን ክኣትዉ ይኽእሉ።
     }
 problem-computed-in-text = “{ $variable }” ዝተቐመረ ዋጋ እዩ። ከምኡ ዝበሉ ኣብ ካልእ ጽሑፋት ኣይኣትዉን።
@@ -395,12 +399,16 @@ problem-branch-never-taken = { $by ->
         [number] “{ $key }” ፈጺሙ ኣይምረጽን፦ “{ $variable }” ቁጽሪ እዩ።
         [listed] “{ $key }” ፈጺሙ ኣይምረጽን፦ ኮድ ናይ “{ $variable }” ኣይኮነን።
         [nothing] “{ $key }” ፈጺሙ ኣይምረጽን፦ ጽሑፍ ብ “{ $variable }” ክመርጽ ኣይክእልን።
+        [before] “{ $key }” ፈጺሙ ኣይምረጽን፦ ቅድሚኡ ተመሳሳሊ ስም ዘለዎ ጨንፈር ኣሎ።
+        [never-then] “{ $key }” ፈጺሙ ኣይምረጽን፦ እቲ ጽሑፍ ኣብ ዝርኣየሉ ቦታ እዚ መልሲ ኣይኮነን።
        *[code] “{ $key }” ፈጺሙ ኣይምረጽን፦ “{ $variable }” ሓደ ካብዞም እዩ፦ { $answers }።
     }
     .hint = { $by ->
         [number] ቁጽሪ ጽሓፉ፡ ወይ one ን other ን።
         [listed] እቲ ኮድ እንታይ ምዃኑ ረኣዩ።
         [nothing] እቲ ጽሑፍ ብዘይ ጨንፈር ጽሓፍዎ፡ ወይ ብ ${ $variable }_known ምረጹ።
+        [before] ሓደ ካብኣቶም ኣውጽእዎ።
+        [never-then] ነቲ ጨንፈር ኣውጽእዎ፡ ወይ እቲ ጽሑፍ ሽዑ እውን ክርአ ask_if ቀይሩ።
        *[code] ሓደ ካብኣቶም ከም ስም ናይቲ ጨንፈር ጽሓፉ።
     }
 problem-last-branch-is-answer = “*[{ $key }]” እታ ናይ መወዳእታ ጨንፈር እያ፡ ግን ንዓኣ መልሲ ጥራይ እያ። ኣብ ካልእ መልሲ፡ ወይ መልሲ ዘይፍለጥ እንተኾይኑ፡ ኣብ ክንድኡ … ይርአ።

@@ -58,6 +58,9 @@ const OF_OTHERS: [&str; 2] = ["cue-", "source-"];
 /// Only so many names are compared with all others.
 const MOST_SEARCHES: usize = 50;
 
+/// Of more branches than these it is not proved that they cannot be taken.
+const MOST_PROOFS: usize = 2_000;
+
 impl Texts {
     pub fn read(files: Vec<TextFile>) -> Self {
         let files: Vec<_> = files
@@ -185,7 +188,7 @@ impl Texts {
                     checking.filled(*file_no, text, &there, meant);
                 }
                 if let Some(said) = said {
-                    checking.differing(*file_no, text, said, meant.is_some());
+                    checking.differing(*file_no, text, said, meant);
                 }
             }
             let terms = meant.is_none().then(|| self.terms(&language).collect());
@@ -289,6 +292,7 @@ fn quoted_in<'t>(there: &There<'t>) -> BTreeSet<&'t str> {
 struct Checking {
     problems: Vec<Vec<Problem>>,
     n_searches: usize,
+    n_proofs: usize,
 }
 
 /// What a language says, each text with its file.
@@ -299,6 +303,7 @@ impl Checking {
         Self {
             problems: vec![Vec::new(); texts.files.len()],
             n_searches: 0,
+            n_proofs: 0,
         }
     }
 
@@ -405,12 +410,22 @@ impl Checking {
         }
     }
 
-    /// Looks for variables that only one of two languages has. What only lacks its braces may have been told by itself.
-    fn differing(&mut self, file_no: usize, text: &Text, source: &Text, is_told: bool) {
+    /// Looks for variables that only one of two languages has. What only lacks its braces may have been told by itself, and
+    /// from what is wrong where it stands nothing follows for the other.
+    fn differing(&mut self, file_no: usize, text: &Text, source: &Text, meant: Option<&Meant<'_>>) {
+        let is_told = meant.is_some();
         let lacks_braces = |text: &Text, name: &str| {
             let bare = |(it, _): &(String, _)| it.strip_suffix(KNOWN).unwrap_or(it) == name;
             is_told && text.bare.iter().any(bare)
         };
+        let has_wrong = |text: &Text| {
+            let mut names = text.variables.iter();
+            meant.is_some_and(|meant| names.any(|(name, _)| meant.is_wrong(text, name)))
+        };
+        // Whatever one of them has more may be what was meant in the other.
+        if has_wrong(text) || has_wrong(source) {
+            return;
+        }
         let names = |text: &Text| -> BTreeSet<String> {
             let names = text.variables.iter();
             names
@@ -567,10 +582,7 @@ impl<'f> Meant<'f> {
         if OF_OTHERS.iter().any(|it| id.starts_with(it)) {
             return true;
         }
-        let (message, part) = match id.split_once('.') {
-            Some((message, part)) => (message, Some(part)),
-            None => (id, None),
-        };
+        let (message, part) = parts_of(id);
         let of_entry = self.of_entries.get(message);
         let is_of_program = if part == Some("entry") {
             name == "number"
@@ -589,6 +601,14 @@ impl<'f> Meant<'f> {
         };
         let answer = name.strip_suffix(KNOWN).unwrap_or(name);
         is_of_program || (is_piped && (is_answer(name) || is_answer(answer)))
+    }
+}
+
+/// Returns the message that a text belongs to, and which part of it it is.
+fn parts_of(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((message, part)) => (message, Some(part)),
+        None => (id, None),
     }
 }
 

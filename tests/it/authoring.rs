@@ -431,7 +431,7 @@ fn a_field_of_a_list_is_named_with_its_list_wherever_it_is_used_outside() {
                 [[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n\
                 [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\n\
                 [[flag]]\nid = \"f\"\nwhen = \"told == yes\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\nask_next = [\"kids\"]\n";
-    let texts = "form-title = E\nsection-s = S\nkids = K\nkids-age = A\ntold = T { $kids }\nflag-f = F\n    .why = W\n";
+    let texts = "form-title = E\nsection-s = S\nkids = K\nkids-age = A\ntold = T here\nflag-f = F\n    .why = W\n";
     let trials = "form = \"e\"\n[[case]]\nname = \"one\"\n[case.answers]\nkids = [{ age = 3 }, { age = 4 }]\n[case.expect]\nasked = [\"kids/2/age\"]\n";
     for (right, wrong, hint) in [
         ("", "", None),
@@ -441,14 +441,19 @@ fn a_field_of_a_list_is_named_with_its_list_wherever_it_is_used_outside() {
             Some("Skriv listans namn, kids."),
         ),
         (
-            "{ $kids }",
+            "here",
             "{ $age }",
             Some("texter som börjar med kids- kan sätta in det"),
         ),
         (
-            "{ $kids }",
+            "here",
             "$age",
             Some("texter som börjar med kids- kan sätta in det"),
+        ),
+        (
+            "here",
+            "{ $kids }",
+            Some("En hel lista sätts inte in i någon text."),
         ),
         ("kids/2/age", "age", Some("till exempel kids/1/age")),
         ("kids/2/age", "kids/3/age", Some("Posterna räknas från 1")),

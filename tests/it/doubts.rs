@@ -191,9 +191,33 @@ fn a_last_branch_may_be_an_answer_where_the_question_is_surely_answered() {
         (THREE, "told in [no, partly]", true),
         (THREE, "told != partly", false),
     ] {
-        let said = said_of_last_branch(options, ask_if, BOTH);
+        // That another branch is never taken there is told by itself.
+        let mut said = said_of_last_branch(options, ask_if, BOTH);
+        said.retain(|it| it != "problem-branch-never-taken");
         let expected: &[&str] = if is_warned { &["other"] } else { &[] };
         assert_eq!(said, expected, "{options} {ask_if}");
+    }
+}
+
+#[test]
+fn a_branch_is_told_of_that_is_no_answer_where_the_text_is_said() {
+    const TEXT: &str = "{ $told ->\n    [yes] Hur?\n    [no] Varför?\n   *[other] Vad då?\n }";
+    for (ask_if, is_told) in [
+        ("", false),
+        ("heard == yes", false),
+        ("told == yes", true),
+        ("told != no and heard == yes", true),
+        ("unknown(told)", true),
+        ("told == yes or heard == yes", false),
+    ] {
+        let said = said_of_last_branch("[\"yes\", \"no\"]", ask_if, TEXT);
+        let n_told = said.len();
+        let expected = match ask_if {
+            "unknown(told)" => 2,
+            _ => usize::from(is_told),
+        };
+        assert_eq!(n_told, expected, "{ask_if} {said:?}");
+        assert!(said.iter().all(|it| it == "problem-branch-never-taken"));
     }
 }
 
@@ -211,6 +235,138 @@ fn the_advice_for_a_last_branch_is_clean_when_it_is_followed() {
         let followed = format!("{{ $told ->\n    [no] Vad då?\n   *[{last}] Vad?\n }}");
         let said = said_of_last_branch(options, "", &followed);
         assert_eq!(said, [""; 0], "{options} {followed}");
+    }
+}
+
+/// What is said of a line of Swedish text for the form of the wrong texts, in place of the good one: the problem, and what it
+/// is about or proposes.
+fn said_of_line(line: &str) -> Vec<String> {
+    let good = fs::read_to_string(data("texts-bad/sv.ftl")).unwrap();
+    let name = line.split('=').next().unwrap();
+    let lines = good
+        .lines()
+        .map(|it| if it.starts_with(name) { line } else { it });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    assert!(text.contains(line), "{line}\n{text}");
+    let said = said_of_texts("sv.ftl", &text).into_iter().map(|problem| {
+        let advice = match &problem.kind {
+            ProblemKind::Written(Written::UnknownVariable { nearest, takes, .. }) => nearest
+                .as_deref()
+                .map_or_else(|| format!("{takes:?}"), str::to_owned),
+            ProblemKind::Written(Written::VariableNotHere { of, .. }) => format!("{of:?}"),
+            _ => String::new(),
+        };
+        format!("{} {advice}", problem.kind.message())
+            .trim()
+            .to_owned()
+    });
+    said.collect()
+}
+
+#[test]
+fn of_a_name_that_is_none_it_is_said_what_can_stand_there() {
+    for (line, said) in [
+        (
+            "    .entry = Barn { $nummer }",
+            "problem-unknown-variable number",
+        ),
+        (
+            "    .entry = Barn { $vilket }",
+            "problem-unknown-variable Entry",
+        ),
+        (
+            "computed-since = { $antal } dagar",
+            "problem-unknown-variable Value",
+        ),
+        (
+            "computed-since = { $valu } dagar",
+            "problem-unknown-variable value",
+        ),
+        (
+            "moved_on = När, { $wihs }?",
+            "problem-unknown-variable wish",
+        ),
+        // What is asked later, and a whole list, are no advice.
+        (
+            "moved_on = När, { $moved_onn }?",
+            "problem-unknown-variable Answers",
+        ),
+        (
+            "check-young = Barn { $childrn }",
+            "problem-unknown-variable Answers",
+        ),
+        (
+            "flag-pushed = Pressad av { $vem }",
+            "problem-unknown-variable Nothing",
+        ),
+        (
+            "    .own = Ja, { $wihs }",
+            "problem-unknown-variable Nothing",
+        ),
+        // There are no words for a whole list, with braces and without, before it is asked and after.
+        (
+            "check-young = Du har { $children }",
+            "problem-variable-not-here List",
+        ),
+        (
+            "check-young = Du har $children",
+            "problem-variable-not-here List",
+        ),
+        (
+            "moved_on = När for { $children }?",
+            "problem-variable-not-here List",
+        ),
+        (
+            "flag-pushed = Pressad med { $children }",
+            "problem-variable-not-here List",
+        ),
+        ("check-young = Barn { $age }", ""),
+    ] {
+        let found = said_of_line(line);
+        let expected: &[&str] = if said.is_empty() { &[] } else { &[said] };
+        assert_eq!(found, expected, "{line}");
+    }
+}
+
+#[test]
+fn of_a_name_that_is_wrong_nothing_follows_for_the_other_language() {
+    let form = fs::read_to_string(data("texts-bad/form.toml")).unwrap();
+    let form = load(&form, &Known::default()).form.unwrap();
+    let good = fs::read_to_string(data("texts-bad/sv.ftl")).unwrap();
+    let file = |language: &str, source: String| TextFile {
+        language: Language::parse(language).unwrap(),
+        path: format!("{language}.ftl"),
+        source,
+    };
+    for (right, wrong, is_alike) in [
+        ("{ $number }", "{ $nummer }", true),
+        ("{ $value }", "{ $varde }", true),
+        (
+            "{ $value } dagar sedan",
+            "{ $children } sedan { $value }",
+            true,
+        ),
+        (
+            "{ $value } dagar sedan",
+            "{ $value } dagar sedan { $wish }",
+            false,
+        ),
+    ] {
+        let other = good.replace(right, wrong);
+        assert_ne!(other, good, "{right}");
+        for (sv, en) in [(&good, &other), (&other, &good)] {
+            let files = vec![file("sv", sv.clone()), file("en", en.clone())];
+            let problems = Texts::read(files).problems_of_form(&form).concat();
+            let differ = problems.iter().any(|problem| {
+                matches!(
+                    problem.kind,
+                    ProblemKind::Written(
+                        Written::MissingVariable { .. } | Written::ExtraVariable { .. }
+                    )
+                )
+            });
+            assert_eq!(differ, !is_alike, "{wrong} {problems:?}");
+        }
     }
 }
 

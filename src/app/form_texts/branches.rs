@@ -1,12 +1,13 @@
 //! Choices between texts by an answer: whether each branch can be taken, and the last one only where it is meant.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 use std::{iter, ptr};
 
-use super::{Checking, KNOWN, Meant, There};
+use super::{Checking, KNOWN, MOST_PROOFS, Meant, There};
 use crate::engine::expr::Read;
-use crate::engine::form::doubt::settled::{SaidAt, is_settled};
+use crate::engine::form::doubt::settled::{SaidAt, is_never, is_settled};
 use crate::engine::form::problem::{ChosenBy, Written};
 use crate::engine::form::{Form, Kind, Question, QuestionNo, Worth};
 use crate::engine::register::{LANGUAGES, is_country, is_municipality};
@@ -36,7 +37,9 @@ impl Checking {
             if !meant.has_variable(&text.id, &choice.variable) {
                 continue;
             }
+            self.named_before(file_no, choice);
             if let Some((read, question)) = meant.answer(&text.id, &choice.variable) {
+                self.never_then(file_no, choice, (read, question), meant, &text.id);
                 let words = meant.words(question, there);
                 let is_settled = |others: &[u16]| {
                     let at = meant.said_at(&text.id);
@@ -51,6 +54,57 @@ impl Checking {
                 });
             }
         }
+    }
+
+    /// Reports the branches that have the name of one before them: the first of a name is taken.
+    fn named_before(&mut self, file_no: usize, choice: &Choice) {
+        for (at, (key, span)) in choice.keys.iter().zip(&choice.places).enumerate() {
+            let mut before = choice.keys.iter().take(at);
+            if at != choice.default_at && before.any(|it| it == key) {
+                self.add_branch(file_no, choice, key, span, ChosenBy::Before);
+            }
+        }
+    }
+
+    /// Reports the branches of answers that the question surely has not where the text is said.
+    fn never_then(
+        &mut self,
+        file_no: usize,
+        choice: &Choice,
+        (read, question): (Read, &Question),
+        meant: &Meant<'_>,
+        id: &str,
+    ) {
+        let (Kind::Single { options, .. }, Some(at)) = (&question.kind, meant.said_at(id)) else {
+            return;
+        };
+        for (nth, (key, span)) in choice.keys.iter().zip(&choice.places).enumerate() {
+            let mut numbered = (0..).zip(options);
+            let option = numbered.find(|(_, option)| ***option == **key);
+            self.n_proofs += 1;
+            if let Some((option, _)) = option.filter(|_| nth != choice.default_at)
+                && self.n_proofs <= MOST_PROOFS
+                && is_never(meant.form, at, read, &[option])
+            {
+                self.add_branch(file_no, choice, key, span, ChosenBy::NeverThen);
+            }
+        }
+    }
+
+    fn add_branch(
+        &mut self,
+        file_no: usize,
+        choice: &Choice,
+        key: &str,
+        span: &Range<usize>,
+        by: ChosenBy,
+    ) {
+        let written = Written::BranchNeverTaken {
+            key: key.into(),
+            variable: choice.variable.as_str().into(),
+            by,
+        };
+        self.add(file_no, written, span.clone());
     }
 
     /// `words` is what each option is called in words, as far as the texts of the form say; `is_settled` whether the text is
@@ -154,12 +208,7 @@ impl Checking {
     ) {
         for (at, (key, span)) in choice.keys.iter().zip(&choice.places).enumerate() {
             if at != choice.default_at && !may_be(key) {
-                let written = Written::BranchNeverTaken {
-                    key: key.as_str().into(),
-                    variable: choice.variable.as_str().into(),
-                    by: by.clone(),
-                };
-                self.add(file_no, written, span.clone());
+                self.add_branch(file_no, choice, key, span, by.clone());
             }
         }
     }
@@ -188,7 +237,7 @@ impl<'f> Meant<'f> {
     }
 
     /// Returns the question whose answer is filled in under a name, and how rules read it: of the same entry first.
-    fn answer(&self, id: &str, name: &str) -> Option<(Read, &'f Question)> {
+    pub(super) fn answer(&self, id: &str, name: &str) -> Option<(Read, &'f Question)> {
         let of_entry = self.entries.get(message_of(id)).copied();
         let field = of_entry.and_then(|(roster, fields)| {
             let mut fields = (0..).zip(fields);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::app::form_texts::{TextFile, Texts, fault_of};
 use crate::engine::form::nearest::nearest;
-use crate::engine::form::problem::{Problem, ProblemKind, Staged, Written};
+use crate::engine::form::problem::{Problem, ProblemKind, Staged, Takes, Written};
 use crate::engine::practice::{Scenario, Told};
 use crate::text::language::Language;
 
@@ -69,6 +69,7 @@ pub fn problems(scenario: &Scenario, files: &[TextFile]) -> (Vec<Vec<Problem>>, 
                     let unknown = Written::UnknownVariable {
                         variable: variable.as_str().into(),
                         nearest: nearest(variable, words.iter().copied()).map(Rc::from),
+                        takes: Takes::Answers,
                     };
                     problems.push(problem(unknown, span.clone()));
                 }

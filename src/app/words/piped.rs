@@ -265,7 +265,8 @@ impl Words {
                 choosing(&form.form, of, answer.filter(|_| !is_covered), &label)
             };
             args = match answer {
-                None => args.with(name, NOT_KNOWN),
+                // Of a list there are no words that stand in a sentence.
+                None | Some(Answer::Listed) => args.with(name, NOT_KNOWN),
                 Some(Answer::Integer(number)) if !is_covered => args.number(name, *number),
                 Some(Answer::Choices(options)) if !is_covered => {
                     // In a sentence they stand as its language strings things together.

@@ -31,7 +31,7 @@ pub use own::Own;
 pub use sort::{Remedy, Shape, Sort, Thing};
 pub use staged::Staged;
 pub use stricter::Stricter;
-pub use textual::{ChosenBy, Written};
+pub use textual::{ChosenBy, NotFilledIn, Takes, Written};
 
 /// No name or part in a message is longer.
 const MOST_LETTERS: usize = 1_200;

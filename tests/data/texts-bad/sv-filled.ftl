@@ -3,13 +3,13 @@
 # expect problem-not-answered-yet @ 20
 # expect problem-variable-not-here @ 21
 # expect problem-branch-never-taken @ 27
-# expect problem-not-answered-yet @ 25
+# expect problem-variable-not-here @ 25
 # expect problem-text-for-answer @ 31
 # expect problem-shown-raw @ 31
 # expect problem-shown-raw @ 34
 # expect problem-shown-raw @ 34
 # expect problem-shown-raw @ 37
-# expect problem-not-answered-yet @ 39
+# expect problem-variable-not-here @ 39
 # expect problem-not-answered-yet @ 39
 # expect problem-computed-in-text @ 41
 -office = Socialkontoret

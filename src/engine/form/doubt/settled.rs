@@ -6,8 +6,8 @@ use super::state::Want;
 use crate::engine::expr::{Expr, Read};
 use crate::engine::form::{Form, QuestionNo};
 
-/// So many steps may both proofs take together.
-const MOST_STEPS: usize = 3_000;
+/// So many steps may a proof take.
+const MOST_STEPS: usize = 1_500;
 
 /// Where a text is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,20 +23,25 @@ pub enum SaidAt {
 
 /// Proves that where a text is said a question is answered, and with none of these options.
 pub fn is_settled(form: &Form, at: SaidAt, read: Read, others: &[u16]) -> bool {
-    let (roster, said_if) = said_if(form, at);
     let answered = Expr::Answered(read);
-    let other = Expr::IsOneOf {
+    is_impossible(form, at, &answered, Want::NotYes)
+        && (others.is_empty() || is_never(form, at, read, others))
+}
+
+/// Proves that where a text is said a question is answered with none of these options, or not at all.
+pub fn is_never(form: &Form, at: SaidAt, read: Read, options: &[u16]) -> bool {
+    let one_of_them = Expr::IsOneOf {
         read,
-        options: others.to_vec(),
+        options: options.to_vec(),
     };
-    let mut prover = Prover::new(form, MOST_STEPS);
-    let mut is_impossible = |what, want| {
-        let said_if = said_if.iter().map(|expr| (*expr, Want::Yes));
-        let goals: Vec<_> = said_if.chain([(what, want)]).collect();
-        prover.is_impossible(&goals, roster, Heed::ALL)
-    };
-    is_impossible(&answered, Want::NotYes)
-        && (others.is_empty() || is_impossible(&other, Want::Yes))
+    is_impossible(form, at, &one_of_them, Want::Yes)
+}
+
+fn is_impossible(form: &Form, at: SaidAt, what: &Expr, want: Want) -> bool {
+    let (roster, said_if) = said_if(form, at);
+    let said_if = said_if.into_iter().map(|expr| (expr, Want::Yes));
+    let goals: Vec<_> = said_if.chain([(what, want)]).collect();
+    Prover::new(form, MOST_STEPS).is_impossible(&goals, roster, Heed::ALL)
 }
 
 /// Returns what must hold for a text to be said, with the roster that bare names in it belong to.

@@ -40,16 +40,16 @@ pub enum Written {
     UnknownVariable {
         variable: Rc<str>,
         nearest: Nearest,
+        takes: Takes,
     },
     /// It stands outside of braces, and is shown as it is written.
     BareVariable {
         variable: Rc<str>,
     },
-    /// The answer is there, but nothing is filled in in texts of this kind.
+    /// The answer is there, but it is not filled in in texts of this kind, or in none.
     VariableNotHere {
         variable: Rc<str>,
-        /// The list that it is a field of: only texts about its entries take it.
-        roster: Option<Rc<str>>,
+        of: NotFilledIn,
     },
     /// It is worked out: only its own text says it, as `$value`.
     ComputedInText {
@@ -184,6 +184,28 @@ pub enum Written {
     },
 }
 
+/// What can be filled in where a name stands that is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    Answers,
+    /// Which entry of its list it is, and nothing else.
+    Entry,
+    /// The value that the text is about, and answers.
+    Value,
+    Nothing,
+}
+
+/// What is not filled in where its name stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotFilledIn {
+    /// Texts of another kind take it.
+    Answer,
+    /// It is a whole list. No text takes it.
+    List,
+    /// It is a field of this list: only texts about its entries take it.
+    FieldOf(Rc<str>),
+}
+
 /// By what a branch is chosen where something is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChosenBy {
@@ -196,6 +218,10 @@ pub enum ChosenBy {
     Listed,
     /// An answer of this kind chooses no branch.
     Nothing,
+    /// A branch before it has the same name.
+    Before,
+    /// Where the text is said, this is not the answer.
+    NeverThen,
 }
 
 impl ChosenBy {
@@ -206,6 +232,8 @@ impl ChosenBy {
             Self::Number => ("number", ""),
             Self::Listed => ("listed", ""),
             Self::Nothing => ("nothing", ""),
+            Self::Before => ("before", ""),
+            Self::NeverThen => ("never-then", ""),
         }
     }
 }
@@ -303,8 +331,23 @@ impl Written {
                 }
                 arguments
             }
-            Self::UnknownVariable { variable, nearest } => {
-                suggesting("variable", variable, nearest)
+            Self::UnknownVariable {
+                variable,
+                nearest,
+                takes,
+            } => {
+                let mut arguments = suggesting("variable", variable, nearest);
+                if nearest.is_none() {
+                    let takes = match takes {
+                        Takes::Answers => "no",
+                        Takes::Entry => "entry",
+                        Takes::Value => "value",
+                        Takes::Nothing => "nothing",
+                    };
+                    arguments.retain(|(key, _)| *key != "suggested");
+                    arguments.push(("suggested", takes.to_owned()));
+                }
+                arguments
             }
             Self::MissingVariable { variable, id } | Self::ExtraVariable { variable, id } => {
                 vec![("variable", variable.to_string()), ("id", id.to_string())]
@@ -312,12 +355,16 @@ impl Written {
             Self::NoTexts { file } | Self::NoSourceTexts { file } => {
                 vec![("file", file.to_string())]
             }
-            Self::VariableNotHere { variable, roster } => {
-                let is_of_list = if roster.is_some() { "yes" } else { "no" };
+            Self::VariableNotHere { variable, of } => {
+                let (list, roster) = match of {
+                    NotFilledIn::Answer => ("no", ""),
+                    NotFilledIn::List => ("whole", &**variable),
+                    NotFilledIn::FieldOf(roster) => ("yes", &**roster),
+                };
                 vec![
                     ("variable", variable.to_string()),
-                    ("list", is_of_list.to_owned()),
-                    ("roster", roster.as_deref().unwrap_or_default().to_owned()),
+                    ("list", list.to_owned()),
+                    ("roster", roster.to_owned()),
                 ]
             }
             Self::BareVariable { variable } | Self::ComputedInText { variable } => {
