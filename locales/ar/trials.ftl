@@ -6,6 +6,7 @@ cli-test-none = لا توجد حالات تجريبية لـ { $path }.
     .hint = تُكتب الحالات بجانب الاستمارة في ملف ينتهي بـ .test.toml
 cli-test-summary = { $path }: حالات مطابقة { $right }، غير مطابقة { $wrong }
 cli-test-coverage = جُرّب { $seen } من { $all }
+cli-test-unexpected = لا حالة تقول ما المتوقع من: { $names }
 cli-test-nothing = لم تُجرَّب أي حالة.
     .hint = هل في الملف حالات؟ وهل الاسم بعد { "\u2066" }{ "--case" }{ "\u2069" } صحيح؟
 cli-test-without = لا حالات تجريبية لـ { $path }

@@ -6,6 +6,7 @@ cli-test-none = بۆ { $path } ھیچ حاڵەتێک نییە.
     .hint = حاڵەتەکان لە تەنیشت فۆرمەکە لە فایلێکدا دەنووسرێن کە بە { "\u2066" }{ ".test.toml" }{ "\u2069" } کۆتایی دێت.
 cli-test-summary = { $path }: { $right } حاڵەت ڕاستن، { $wrong } ڕاست نین
 cli-test-coverage = تاقی کراوەتەوە: { $seen } لە { $all }
+cli-test-unexpected = ھیچ حاڵەتێک ناڵێت چی بۆ ئەمانە دروستە: { $names }
 cli-test-nothing = ھیچ حاڵەتێک تاقی نەکراوەتەوە.
     .hint = ئایا حاڵەت لە فایلەکەدا ھەیە، و ناوەکەی دوای { "\u2066" }{ "--case" }{ "\u2069" } ڕاستە؟
 cli-test-without = { $path } حاڵەتی نییە.

@@ -677,6 +677,9 @@ problem-unknown-thing = { $thing ->
         [check] The form has no check “{ $name }”.
         [computed] The form has no computed value “{ $name }”.
         [cue] There is no cue “{ $name }”.
+        [answer] The trial gives no answer to “{ $name }” that could be refused.
+        [words] The trial has no words at “{ $name }” in which a cue could be found.
+        [form] The trials are for the form “{ $name }”, not for the one that they lie beside.
        *[truth] “{ $name }” is not yes, no or unknown.
     }
     .hint = { $suggested ->
@@ -685,6 +688,8 @@ problem-unknown-thing = { $thing ->
             [truth] Write yes, no or unknown.
             [entry] Entries are counted from 1, in the order in which they stand in the answers.
             [entry-of-scenario] Entries are counted from 1 in the order in which they stand under facts.
+            [answer] Write the answer under case.answers, or remove the name here.
+            [words] Write an account or a note there, or remove the name here.
            *[other] See in the form what it is called.
         }
     }

@@ -5,6 +5,7 @@ cli-test-none = There are no trials of { $path }.
     .hint = Trials are written beside the form, in a file that ends in .test.toml.
 cli-test-summary = { $path }: { $right } trials as expected, { $wrong } not
 cli-test-coverage = Exercised: { $seen } of { $all }
+cli-test-unexpected = No trial says what is to come of: { $names }
 cli-test-nothing = No trial was run.
     .hint = Are there trials in the file, and is the name after --case right?
 cli-test-without = { $path } has no trials.

@@ -6,6 +6,7 @@ cli-test-none = برای { $path } مثال نیست.
     .hint = مثال‌ها در پهلوی فورم در فایلی نوشته می‌شود که به { "\u2066" }{ ".test.toml" }{ "\u2069" } ختم می‌شود.
 cli-test-summary = { $path }: { $right } مثال درست است، { $wrong } درست نیست
 cli-test-coverage = امتحان‌شده: { $seen } از { $all }
+cli-test-unexpected = هیچ مثالی نمی‌گوید برای این‌ها چه باید شود: { $names }
 cli-test-nothing = هیچ مثال امتحان نشد.
     .hint = آیا در فایل مثال است، و آیا نام بعد از { "\u2066" }{ "--case" }{ "\u2069" } درست است؟
 cli-test-without = { $path } مثال ندارد.

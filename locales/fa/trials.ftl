@@ -6,6 +6,7 @@ cli-test-none = برای { $path } موردی نیست.
     .hint = موردها کنار فرم در فایلی نوشته می‌شود که به { "\u2066" }{ ".test.toml" }{ "\u2069" } ختم می‌شود.
 cli-test-summary = { $path }: { $right } مورد درست است، { $wrong } درست نیست
 cli-test-coverage = آزموده: { $seen } از { $all }
+cli-test-unexpected = هیچ موردی نمی‌گوید برای این‌ها چه باید بشود: { $names }
 cli-test-nothing = هیچ موردی آزموده نشد.
     .hint = آیا موردی در فایل هست، و آیا نام پس از { "\u2066" }{ "--case" }{ "\u2069" } درست است؟
 cli-test-without = { $path } موردی ندارد.

@@ -678,6 +678,9 @@ problem-unknown-thing = { $thing ->
         [check] Lomakkeessa ei ole tarkistusta ”{ $name }”.
         [computed] Lomakkeessa ei ole laskettua arvoa ”{ $name }”.
         [cue] Merkkisanaa ”{ $name }” ei ole.
+        [answer] Tapaus ei anna kohtaan ”{ $name }” vastausta, joka voitaisiin hylätä.
+        [words] Tapauksessa ei ole kohdassa ”{ $name }” sanoja, joista merkkisana voisi löytyä.
+        [form] Tapaukset ovat lomakkeelle ”{ $name }”, eivät sille, jonka vieressä ne ovat.
        *[truth] ”{ $name }” ei ole yes, no eikä unknown.
     }
     .hint = { $suggested ->
@@ -686,6 +689,8 @@ problem-unknown-thing = { $thing ->
             [truth] Kirjoita yes, no tai unknown.
             [entry] Rivit lasketaan ykkösestä siinä järjestyksessä kuin ne ovat vastauksissa.
             [entry-of-scenario] Rivit lasketaan ykkösestä siinä järjestyksessä, jossa ne ovat kohdassa facts.
+            [answer] Kirjoita vastaus kohtaan case.answers tai poista nimi tästä.
+            [words] Kirjoita sinne kertomus tai muistiinpano tai poista nimi tästä.
            *[other] Katso lomakkeesta, mikä sen nimi on.
         }
     }

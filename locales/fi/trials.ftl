@@ -6,6 +6,7 @@ cli-test-none = Tiedostolle { $path } ei ole tapauksia.
     .hint = Tapaukset kirjoitetaan lomakkeen viereen tiedostoon, jonka loppu on .test.toml.
 cli-test-summary = { $path }: tapauksista oikein { $right }, väärin { $wrong }
 cli-test-coverage = Kokeiltu: { $seen }/{ $all }
+cli-test-unexpected = Yksikään tapaus ei kerro, mitä näistä pitäisi tulla: { $names }
 cli-test-nothing = Yhtään tapausta ei ole kokeiltu.
     .hint = Onko tiedostossa tapauksia, ja onko nimi valitsimen --case jälkeen oikein?
 cli-test-without = Tiedostossa { $path } ei ole tapauksia.

@@ -682,6 +682,9 @@ problem-unknown-thing = { $thing ->
         [check] Formularz nie ma kontroli „{ $name }”.
         [computed] Formularz nie ma wartości obliczanej „{ $name }”.
         [cue] Nie ma słowa sygnałowego „{ $name }”.
+        [answer] Przypadek nie daje odpowiedzi na „{ $name }”, którą można by odrzucić.
+        [words] Przypadek nie ma przy „{ $name }” słów, w których można by znaleźć sygnał.
+        [form] Przypadki są do formularza „{ $name }”, a nie do tego, obok którego leżą.
        *[truth] „{ $name }” to nie yes, no ani unknown.
     }
     .hint = { $suggested ->
@@ -690,6 +693,8 @@ problem-unknown-thing = { $thing ->
             [truth] Wpisz yes, no lub unknown.
             [entry] Pozycje liczy się od 1, w kolejności, w jakiej stoją w odpowiedziach.
             [entry-of-scenario] Pozycje liczy się od 1 w kolejności, w jakiej stoją pod facts.
+            [answer] Wpisz odpowiedź pod case.answers albo usuń stąd nazwę.
+            [words] Wpisz tam opowieść albo notatkę, albo usuń stąd nazwę.
            *[other] Sprawdź w formularzu, jak się to nazywa.
         }
     }

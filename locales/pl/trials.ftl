@@ -6,6 +6,7 @@ cli-test-none = Nie ma przypadków do { $path }.
     .hint = Przypadki pisze się obok formularza w pliku kończącym się na .test.toml.
 cli-test-summary = { $path }: przypadki zgodne: { $right }, niezgodne: { $wrong }
 cli-test-coverage = Wypróbowano: { $seen } z { $all }
+cli-test-unexpected = Żaden przypadek nie mówi, co ma wyjść z: { $names }
 cli-test-nothing = Nie wypróbowano żadnego przypadku.
     .hint = Czy w pliku są przypadki i czy nazwa po --case się zgadza?
 cli-test-without = { $path } nie ma przypadków.

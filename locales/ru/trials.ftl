@@ -6,6 +6,7 @@ cli-test-none = Для { $path } нет примеров.
     .hint = Примеры пишут рядом с анкетой в файле, имя которого кончается на .test.toml.
 cli-test-summary = { $path }: примеров верно { $right }, неверно { $wrong }
 cli-test-coverage = Испытано: { $seen } из { $all }
+cli-test-unexpected = Ни один пример не говорит, что должно получиться для: { $names }
 cli-test-nothing = Ни один пример не испытан.
     .hint = Есть ли примеры в файле и верно ли имя после --case?
 cli-test-without = У { $path } нет примеров.

@@ -678,6 +678,9 @@ problem-unknown-thing = { $thing ->
         [check] Foomku hubin “{ $name }” ma leh.
         [computed] Foomku qiime la xisaabiyo “{ $name }” ma leh.
         [cue] Erey-tilmaan “{ $name }” ma jiro.
+        [answer] Tijaabadu jawaab la diidi karo oo “{ $name }” ah ma bixiso.
+        [words] Tijaabadu ereyo “{ $name }” ag yaalla oo erey tilmaameed laga heli karo ma laha.
+        [form] Tijaabooyinku waxay u yihiin foomka “{ $name }”, ee uma aha kan ay dhinac yaallaan.
        *[truth] “{ $name }” ma aha yes, no ama unknown.
     }
     .hint = { $suggested ->
@@ -686,6 +689,8 @@ problem-unknown-thing = { $thing ->
             [truth] Qor yes, no ama unknown.
             [entry] Qoraallada waxaa laga tiriyaa 1, sida ay jawaabaha ugu kala horreeyaan.
             [entry-of-scenario] Qoraallada waxaa laga tiriyaa 1 sida ay ugu kala horreeyaan facts hoosteeda.
+            [answer] Jawaabta ku qor case.answers hoosteeda, ama magaca halkan ka saar.
+            [words] Halkaas sheeko ama qoraal yar ku qor, ama magaca halkan ka saar.
            *[other] Foomka ka fiiri magaca.
         }
     }

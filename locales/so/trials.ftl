@@ -6,6 +6,7 @@ cli-test-none = { $path } tijaabooyin ma leh.
     .hint = Tijaabooyinka waxaa lagu qoraa foomka agtiisa, fayl ku dhammaada .test.toml.
 cli-test-summary = { $path }: { $right } tijaabo waa sax, { $wrong } sax ma aha
 cli-test-coverage = La tijaabiyey: { $seen } ee { $all }
+cli-test-unexpected = Tijaabona ma sheegto waxa ka soo bixi doona: { $names }
 cli-test-nothing = Tijaabo lama samayn.
     .hint = Faylka tijaabooyin ma ku jiraan, magaca --case kadibna ma saxbaa?
 cli-test-without = { $path } tijaabooyin ma leh.

@@ -677,6 +677,9 @@ problem-unknown-thing = { $thing ->
         [check] Formuläret har ingen kontroll ”{ $name }”.
         [computed] Formuläret har inget uträknat värde ”{ $name }”.
         [cue] Det finns inget signalord ”{ $name }”.
+        [answer] Fallet ger inget svar på ”{ $name }” som kunde vägras.
+        [words] Fallet har inga ord vid ”{ $name }” där ett signalord kunde hittas.
+        [form] Fallen är till formuläret ”{ $name }”, inte till det som de ligger bredvid.
        *[truth] ”{ $name }” är inte yes, no eller unknown.
     }
     .hint = { $suggested ->
@@ -685,6 +688,8 @@ problem-unknown-thing = { $thing ->
             [truth] Skriv yes, no eller unknown.
             [entry] Posterna räknas från 1 i den ordning de står i svaren.
             [entry-of-scenario] Posterna räknas från 1 i den ordning de står under facts.
+            [answer] Skriv svaret under case.answers, eller ta bort namnet här.
+            [words] Skriv en berättelse eller en anteckning där, eller ta bort namnet här.
            *[other] Se efter i formuläret vad det heter.
         }
     }

@@ -5,6 +5,7 @@ cli-test-none = Det finns inga fall till { $path }.
     .hint = Fall skrivs bredvid formuläret i en fil som slutar på .test.toml.
 cli-test-summary = { $path }: { $right } fall stämmer, { $wrong } stämmer inte
 cli-test-coverage = Prövat: { $seen } av { $all }
+cli-test-unexpected = Inget fall säger vad som ska gälla för: { $names }
 cli-test-nothing = Inget fall har prövats.
     .hint = Finns det fall i filen, och stämmer namnet efter --case?
 cli-test-without = { $path } har inga fall.

@@ -678,6 +678,9 @@ problem-unknown-thing = { $thing ->
         [check] እቲ ቅጥዒ “{ $name }” ዝበሃል መረጋገጺ የብሉን።
         [computed] እቲ ቅጥዒ “{ $name }” ዝበሃል ዝተቐመረ ዋጋ የብሉን።
         [cue] “{ $name }” ዝበሃል ናይ ምልክት ቃል የለን።
+        [answer] እቲ ፈተነ ን“{ $name }” ክንጸግ ዝኽእል መልሲ ኣይህብን።
+        [words] እቲ ፈተነ ኣብ “{ $name }” ምልክት ዝኾነ ቃል ክርከበሉ ዝኽእል ቃላት የብሉን።
+        [form] እቶም ፈተነታት ናይ ቅጥዒ “{ $name }” እዮም፡ ናይቲ ኣብ ጥቓኡ ዘለዉ ኣይኮኑን።
        *[truth] “{ $name }” yes፡ no ወይ unknown ኣይኮነን።
     }
     .hint = { $suggested ->
@@ -686,6 +689,8 @@ problem-unknown-thing = { $thing ->
             [truth] yes፡ no ወይ unknown ጽሓፉ።
             [entry] ምዝገባታት ካብ 1 ጀሚሮም፡ ብቲ ኣብ መልስታት ዘለውዎ ተርታ ይቑጸሩ።
             [entry-of-scenario] ምዝገባታት ካብ 1 ጀሚሮም በቲ ኣብ facts ዘለዉዎ ስርዓት ይቑጸሩ።
+            [answer] ነቲ መልሲ ኣብ ትሕቲ case.answers ጽሓፉ፡ ወይ ነቲ ስም ካብዚ ኣውጽእዎ።
+            [words] ኣብኡ ዛንታ ወይ መዘኻኸሪ ጽሓፉ፡ ወይ ነቲ ስም ካብዚ ኣውጽእዎ።
            *[other] እንታይ ከም ዝበሃል ኣብቲ ቅጥዒ ርኣዩ።
         }
     }

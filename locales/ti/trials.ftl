@@ -6,6 +6,7 @@ cli-test-none = ን{ $path } ፈተነታት የለዉን።
     .hint = ፈተነታት ኣብ ጎድኒ እቲ ቅጥዒ ኣብ ብ .test.toml ዝውዳእ ፋይል ይጽሓፉ።
 cli-test-summary = { $path }፦ { $right } ፈተነታት ትኽክል፡ { $wrong } ጌጋ
 cli-test-coverage = ዝተፈተነ፦ { $seen } ካብ { $all }
+cli-test-unexpected = ዝኾነ ፈተነ ናይዞም እንታይ ክኸውን ከም ዘለዎ ኣይገልጽን፦ { $names }
 cli-test-nothing = ዝተፈተነ ፈተነ የለን።
     .hint = ኣብቲ ፋይል ፈተነታት ኣለዉ ዶ፡ ድሕሪ --case ዘሎ ስም ከ ትኽክል ድዩ?
 cli-test-without = { $path } ፈተነታት የብሉን።

@@ -6,6 +6,7 @@ cli-test-none = До { $path } немає прикладів.
     .hint = Приклади пишуть поряд із формою у файлі, назва якого закінчується на .test.toml.
 cli-test-summary = { $path }: прикладів збігається { $right }, не збігається { $wrong }
 cli-test-coverage = Випробувано: { $seen } з { $all }
+cli-test-unexpected = Жоден приклад не каже, що має вийти для: { $names }
 cli-test-nothing = Жодного прикладу не випробувано.
     .hint = Чи є приклади у файлі й чи правильна назва після --case?
 cli-test-without = { $path } не має прикладів.

@@ -203,6 +203,15 @@ impl Weight {
         Self::Mitigating,
     ];
 
+    /// Those that can be the highest of a case: mitigating flags stand beside it and never count.
+    pub const HIGHEST: [Self; 5] = [
+        Self::Prohibited,
+        Self::Policy,
+        Self::Strong,
+        Self::Grey,
+        Self::Context,
+    ];
+
     /// Returns the word that forms and `--json` use.
     pub fn word(self) -> &'static str {
         match self {

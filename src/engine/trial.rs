@@ -5,6 +5,7 @@ pub mod coverage;
 mod explain;
 mod judge;
 mod source;
+mod unexpected;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -18,6 +19,7 @@ pub use explain::explain;
 pub use judge::{Difference, judge};
 pub(in crate::engine) use source::{check_place, read_expected};
 pub use source::{form_id, read};
+pub use unexpected::unexpected;
 
 /// All trials of one file.
 #[derive(Clone, Debug, Default)]

@@ -124,6 +124,42 @@ fn the_trials_of_a_new_form_exercise_all_of_it() {
         let ran = machine.run(&["forms", "test", "mitt"]);
         assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
         assert!(ran.out.contains("Prövat: 15 av 15"), "{}", ran.out);
+        assert!(!ran.out.contains("Inget fall säger"), "{}", ran.out);
+    }
+}
+
+/// What came to pass in some case may have come out wrong in it: that is told beside.
+#[test]
+fn what_no_case_says_anything_about_is_named_although_all_is_exercised() {
+    let machine = Machine::new();
+    machine.file("forms/liten.toml", SMALL);
+    let told = |expect: &str| {
+        let trials =
+            format!("form = \"liten\"\n[[case]]\nname = \"ett fall\"\n[case.expect]\n{expect}\n");
+        machine.file("forms/liten.test.toml", &trials);
+        let ran = machine.run(&["forms", "test", "forms/liten.toml", "--json"]);
+        assert_eq!(ran.code, 0, "{expect}: {}{}", ran.out, ran.err);
+        let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let named = told["files"][0]["unexpected"].as_array().expect("names");
+        let named = named.iter().filter_map(Value::as_str);
+        named.collect::<Vec<_>>().join(" ")
+    };
+    for (expect, named) in [
+        (
+            "asked = [\"told\"]",
+            "asked by_office by_letter act wish_and_told",
+        ),
+        (
+            "not_flags = [\"asked\"]\nopen = [\"by_letter\"]",
+            "by_office act wish_and_told",
+        ),
+        ("only_flags = true", "act wish_and_told"),
+        (
+            "only_flags = true\nelements = { act = \"unknown\" }\nnot_contradictions = [\"wish_and_told\"]",
+            "",
+        ),
+    ] {
+        assert_eq!(told(expect), named, "{expect}");
     }
 }
 

@@ -15,6 +15,8 @@ use crate::engine::reading::eval::Eye;
 #[derive(Debug, Default)]
 pub struct Coverage {
     seen: BTreeSet<(Way, Rc<str>)>,
+    /// The checks that refused an answer as a trial expected.
+    refusing: BTreeSet<Rc<str>>,
 }
 
 /// How much of a form came to pass.
@@ -142,6 +144,11 @@ impl Coverage {
     /// Takes in that a trial expected an answer to be refused, and it was: a hard check failed.
     pub fn add_refusal(&mut self, check: &Rc<str>) {
         self.see(Way::CheckFailed, check);
+        self.refusing.insert(Rc::clone(check));
+    }
+
+    pub(super) fn refusing(&self) -> impl Iterator<Item = &Rc<str>> {
+        self.refusing.iter()
     }
 
     fn add_fields(&mut self, interview: &Interview, no: QuestionNo, entry: EntryNo, of: &Question) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::{Expected, Highest, Raised, Trial, Trials, computed_named};
-use crate::engine::answer::file;
+use crate::engine::answer::{Answer, file};
 use crate::engine::expr::Truth;
 use crate::engine::form::nearest::meant;
 use crate::engine::form::problem::{
@@ -108,6 +108,17 @@ impl<'a, 'p> Reading<'a, 'p> {
             match key_text(key) {
                 "form" => {
                     let word = self.reader.word(value);
+                    if let Some(word) = &word
+                        && *word.text != *self.form.id
+                    {
+                        // Whatever it is called, this is the form that lies beside it.
+                        let other = ProblemKind::UnknownThing {
+                            thing: Thing::Form,
+                            name: word.text.into(),
+                            nearest: Some(Rc::clone(&self.form.id)),
+                        };
+                        self.reader.problems.add(other, word.span.clone());
+                    }
                     trials.form = word.map(|word| (word.text.into(), word.span));
                 }
                 "date" => day = self.reader.day(value),
@@ -169,7 +180,40 @@ impl<'a, 'p> Reading<'a, 'p> {
             }
         }
         self.reader.require(table, whole, &["name", "expect"]);
+        self.can_fail(table, &trial);
         trial
+    }
+
+    /// Reports what is expected of an answer that the case does not give: it could never come out otherwise, or never as it is
+    /// expected.
+    fn can_fail(&mut self, table: &DeTable<'_>, trial: &Trial) {
+        let answers = table.get("answers").and_then(|it| it.get_ref().as_table());
+        let given = |place: &str| trial.answers.answers.iter().find(|it| *it.place == *place);
+        let expected = table.get("expect").and_then(|it| it.get_ref().as_table());
+        let refused = expected.and_then(|it| it.get("refused")?.get_ref().as_array());
+        for value in refused.into_iter().flat_map(|it| it.iter()) {
+            // What stands there and could not be read is told by itself.
+            let is_given = |place: &str| {
+                let id = place.split('/').next().unwrap_or_default();
+                given(place).is_some() || answers.is_some_and(|it| it.contains_key(id))
+            };
+            if let Some(place) = value.get_ref().as_str()
+                && self.form.spot(place).is_some()
+                && !is_given(place)
+            {
+                self.unknown(Thing::Answer, place, [], &value.span());
+            }
+        }
+        let not_cues = expected.and_then(|it| it.get("not_cues")?.get_ref().as_table());
+        for (key, _) in not_cues.into_iter().flatten() {
+            let place = key_text(key);
+            let said = given(place).map(|it| &it.answer);
+            let has_words = matches!(said, Some(Answer::Text(_) | Answer::Narrative { .. }));
+            let is_noted = trial.notes.iter().any(|(at, _)| **at == *place);
+            if self.form.spot(place).is_some() && !has_words && !is_noted {
+                self.unknown(Thing::Words, place, [], &key.span());
+            }
+        }
     }
 
     /// Two cases of one name could not be told apart when one of them fails.
@@ -312,7 +356,20 @@ impl<'a, 'p> Reading<'a, 'p> {
         if value.get_ref().as_str() == Some("none") {
             return Some(Highest::Nothing);
         }
-        self.weight(value).map(Highest::Weight)
+        let word = self.reader.word(value)?;
+        let weight = Weight::from_word(word.text).filter(|it| Weight::HIGHEST.contains(it));
+        if weight.is_none() {
+            let words = Weight::HIGHEST.iter().map(|weight| weight.word());
+            let words: Vec<&str> = words.chain(["none"]).collect();
+            let unknown = ProblemKind::UnknownWord {
+                key: "highest",
+                word: word.text.into(),
+                words: words.join(", ").into(),
+                nearest: self.reader.problems.nearest(word.text, words),
+            };
+            self.reader.problems.add(unknown, word.span);
+        }
+        weight.map(Highest::Weight)
     }
 
     fn elements(&mut self, value: &Value<'_>) -> Vec<(Rc<str>, Truth)> {
@@ -369,7 +426,12 @@ impl<'a, 'p> Reading<'a, 'p> {
             Thing::Question => return self.known_place(name, span),
             Thing::Cue if CUES.contains(&name) => return,
             Thing::Cue => return self.unknown(thing, name, CUES, span),
-            Thing::Entry | Thing::EntryOfScenario | Thing::Truth => return,
+            Thing::Entry
+            | Thing::EntryOfScenario
+            | Thing::Answer
+            | Thing::Words
+            | Thing::Form
+            | Thing::Truth => return,
             Thing::Computed if computed_named(form, name).is_some() => {
                 return self.listed(name, span);
             }
@@ -473,9 +535,14 @@ fn ids_of(form: &Form, thing: Thing) -> Box<dyn Iterator<Item = &str> + '_> {
             let of_all = form.computed.iter().filter(|it| it.roster.is_none());
             Box::new(of_all.map(|it| &*it.id))
         }
-        Thing::Question | Thing::Cue | Thing::Entry | Thing::EntryOfScenario | Thing::Truth => {
-            Box::new(std::iter::empty())
-        }
+        Thing::Question
+        | Thing::Cue
+        | Thing::Entry
+        | Thing::EntryOfScenario
+        | Thing::Answer
+        | Thing::Words
+        | Thing::Form
+        | Thing::Truth => Box::new(std::iter::empty()),
     }
 }
 

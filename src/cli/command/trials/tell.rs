@@ -16,31 +16,13 @@ use crate::engine::form::problem::Severity;
 use crate::engine::interview::{Interview, Refusal};
 use crate::engine::trial::account::Line;
 use crate::engine::trial::coverage::Way;
-use crate::engine::trial::{Difference, explain};
+use crate::engine::trial::{Difference, explain, unexpected};
 use crate::text::clean::{clean_line, plain};
-use crate::view::problems::{self, Shown, line_and_column};
+use crate::view::problems::line_and_column;
 
 pub(super) fn print(context: &Context, out: &mut Out, tally: &Tally<'_>) {
     let file = &tally.tried.file;
     print_problems(context, out, file, tally.problems);
-    if let Some((_, span)) = tally
-        .trials
-        .form
-        .as_ref()
-        .filter(|_| tally.is_of_other_form())
-    {
-        let message = other_form(context, tally);
-        let shown = Shown {
-            path: &file.path,
-            source: &file.source,
-            span: span.clone(),
-            message: &message,
-            hint: None,
-        };
-        for line in problems::lines(&shown) {
-            out.line(&line);
-        }
-    }
     for done in tally.done.iter().filter(|it| !it.differences.is_empty()) {
         print_wrong(context, out, tally, done);
     }
@@ -80,7 +62,7 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
             })
         })
         .collect();
-    let mut problems: Vec<Value> = tally
+    let problems: Vec<Value> = tally
         .problems
         .iter()
         .map(|problem| {
@@ -93,18 +75,6 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
             json!({ "line": line, "column": column, "severity": severity, "message": said })
         })
         .collect();
-    if let Some((_, span)) = tally
-        .trials
-        .form
-        .as_ref()
-        .filter(|_| tally.is_of_other_form())
-    {
-        let (line, column) = at(span.start);
-        let message = other_form(context, tally);
-        problems.push(json!({
-            "line": line, "column": column, "severity": "error", "message": message,
-        }));
-    }
     let told = json!({
         "path": file.path,
         "form": &*tally.tried.form.form.id,
@@ -124,15 +94,11 @@ pub(super) fn for_programs(context: &Context, tally: &Tally<'_>) -> Value {
             .collect();
         told.insert("covered".to_owned(), covered.n_seen.into());
         told.insert("missing".to_owned(), missing.into());
+        let unexpected = unexpected(&tally.tried.form.form, tally.trials, tally.coverage);
+        let unexpected: Vec<Value> = unexpected.iter().map(|id| (&**id).into()).collect();
+        told.insert("unexpected".to_owned(), unexpected.into());
     }
     told.into()
-}
-
-fn other_form(context: &Context, tally: &Tally<'_>) -> String {
-    let found = tally.trials.form.as_ref().map(|(id, _)| id.to_string());
-    let expected = tally.tried.form.form.id.to_string();
-    let args = [("found", found.unwrap_or_default()), ("expected", expected)];
-    context.say_with("cli-answers-other-form", &args)
 }
 
 fn print_wrong(context: &Context, out: &mut Out, tally: &Tally<'_>, done: &Done<'_>) {
@@ -314,5 +280,10 @@ fn print_coverage(context: &Context, out: &mut Out, tally: &Tally<'_>) {
     for (way, names) in by_way {
         let said = context.say(&format!("cli-test-never-{}", way.word()));
         out.line(&format!("  {said}: {}", names.join(", ")));
+    }
+    let unexpected = unexpected(&tally.tried.form.form, tally.trials, tally.coverage);
+    if !unexpected.is_empty() {
+        let args = [("names", unexpected.join(", "))];
+        out.line(&context.say_with("cli-test-unexpected", &args));
     }
 }

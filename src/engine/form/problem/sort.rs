@@ -96,6 +96,12 @@ pub enum Thing {
     Entry,
     /// The same among the facts of a scenario.
     EntryOfScenario,
+    /// An answer that is to be refused, and is not given.
+    Answer,
+    /// Words in which a cue is not to be found, and of which there are none.
+    Words,
+    /// The form that a file of trials names, where it lies beside another.
+    Form,
     /// `yes`, `no` or `unknown`.
     Truth,
 }
@@ -114,6 +120,9 @@ impl Thing {
             Self::Cue => "cue",
             Self::Entry => "entry",
             Self::EntryOfScenario => "entry-of-scenario",
+            Self::Answer => "answer",
+            Self::Words => "words",
+            Self::Form => "form",
             Self::Truth => "truth",
         }
     }
