@@ -377,7 +377,7 @@ fn what_a_form_does_not_ask_nobody_is_told_to_ask() {
 fn what_a_form_leaves_alone_where_someone_is_protected_nobody_is_told_to_ask() {
     let machine = crate::cli::Machine::new();
     let answers = "form = \"inflyttning\"\ndate = 2026-11-20\n[answers]\nacute_needs = [\"danger\"]\n\
-                   protection_move = \"yes\"\nwho_raised_it = \"old_municipality\"\n";
+                   protection_move = \"yes\"\n";
     let answers = machine.file("svar.toml", answers);
     let ran = machine.run(&["flags", "--form", "inflyttning", "--answers", &answers]);
     assert_eq!(ran.code, 0, "{}", ran.err);
