@@ -373,10 +373,8 @@ impl Shelf {
 
     /// Lists the forms: those of the program, and the person's own, which stand in for one with the same id.
     pub fn offered(&self) -> Vec<Offered> {
-        // Beside a form lie its tests: `id.test.toml`.
-        let is_test = |id: &str| Path::new(id).extension().is_some_and(|end| end == "test");
         let mut own = self.own_files(Home::forms);
-        own.retain(|id, _| !is_test(id));
+        own.retain(|_, path| !examined::is_beside_forms(path));
         offered(FORMS.iter().map(|(id, _)| *id), own)
     }
 

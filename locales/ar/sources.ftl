@@ -47,6 +47,7 @@ sources-no-when = لا عندما: { $condition }
 sources-rests-on = يستند إلى:
 sources-rests-on-nothing = لا يستند إلى أي مصدر.
 sources-unknown = غير موجود في قائمة المصادر
+sources-faulty = مكتوب بشكل خاطئ في قائمة المصادر ولا يُستخدم
 sources-published = { $publisher }، { $year }
 sources-certainty-read = تمت قراءته
 sources-certainty-likely = مرجح، لم يقرأ الأصل

@@ -47,6 +47,7 @@ sources-no-when = نەخێر کاتێک: { $condition }
 sources-rests-on = پشت بەمانە دەبەستێت:
 sources-rests-on-nothing = پشت بە ھیچ سەرچاوەیەک نابەستێت.
 sources-unknown = لە پێڕستی سەرچاوەکاندا نییە
+sources-faulty = لە پێڕستی سەرچاوەکاندا بە ھەڵە نووسراوە و بەکار ناھێنرێت
 sources-published = { $publisher }، { $year }
 sources-certainty-read = خوێندراوەتەوە
 sources-certainty-likely = بە ئەگەری زۆر، لە دەقی ڕەسەندا نەخوێندراوەتەوە

@@ -221,6 +221,7 @@ problem-source-not-yet = The source “{ $id }” is not in force until { $from 
 problem-replaced-source = The source “{ $id }” has been replaced by “{ $by }”.
     .hint = { $suggested ->
         [yes] Write { $nearest }. For interviews before the new source the old one is shown by itself.
+        [several] Look up which one is meant: { $nearest }. For interviews before the new source the old one is shown by itself.
        *[no] Give the passage in “{ $by }”. For interviews before the new source the old one is shown by itself.
     }
 problem-prohibited-without-law = “{ $id }” can weigh prohibited, but none of its sources is law, a court or an authority.
@@ -475,6 +476,7 @@ problem-unclosed-quote = A quotation mark is not closed.
 problem-bad-date = “{ $text }” is not a date that exists.
     .hint = { $suggested ->
         [yes] Did you mean “{ $nearest }”?
+        [year] Write the year with four digits, for example 2026.
        *[no] Write year-month-day, for example 2026-07-01.
     }
 problem-unexpected-token = “{ $token }” cannot stand here.
@@ -660,7 +662,7 @@ problem-too-many-entries = The list “{ $roster }” has more than { $limit } r
 problem-empty-answer = The answer is empty.
     .hint = Write an answer, remove the line, or say why there is none, for example declined = true.
 problem-period-backwards = The period ends before it begins.
-    .hint = Exchange from and to.
+    .hint = Exchange the days, or correct one of them.
 problem-silence-not-true = Why there is no answer is said by one reason, with the value true.
     .hint = Write for example dont_know = true and nothing else.
 

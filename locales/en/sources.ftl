@@ -45,6 +45,7 @@ sources-no-when = No when: { $condition }
 sources-rests-on = Rests on:
 sources-rests-on-nothing = Rests on no source.
 sources-unknown = is not in the list of sources
+sources-faulty = is written wrongly in the list of sources and is not used
 sources-published = { $publisher }, { $year }
 sources-certainty-read = read
 sources-certainty-likely = likely, the original was not read

@@ -47,6 +47,7 @@ sources-no-when = نه وقتی: { $condition }
 sources-rests-on = استوار بر:
 sources-rests-on-nothing = بر هیچ منبع استوار نیست.
 sources-unknown = در لیست منابع نیست
+sources-faulty = در لیست منابع نادرست نوشته شده و استفاده نمی‌شود
 sources-published = { $publisher }، { $year }
 sources-certainty-read = خوانده شده
 sources-certainty-likely = محتمل، اصل آن خوانده نشده

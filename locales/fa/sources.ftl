@@ -47,6 +47,7 @@ sources-no-when = نه وقتی: { $condition }
 sources-rests-on = استوار بر:
 sources-rests-on-nothing = بر هیچ منبعی استوار نیست.
 sources-unknown = در فهرست منابع نیست
+sources-faulty = در فهرست منابع نادرست نوشته شده و به کار نمی‌رود
 sources-published = { $publisher }، { $year }
 sources-certainty-read = خوانده شده
 sources-certainty-likely = محتمل، اصل آن خوانده نشده

@@ -222,6 +222,7 @@ problem-source-not-yet = Lähde ”{ $id }” tulee voimaan vasta { $from }.
 problem-replaced-source = Lähteen ”{ $id }” on korvannut ”{ $by }”.
     .hint = { $suggested ->
         [yes] Kirjoita { $nearest }. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
+        [several] Tarkista, mitä kohtaa tarkoitetaan: { $nearest }. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
        *[no] Ilmoita kohta lähteessä ”{ $by }”. Uutta lähdettä edeltävissä keskusteluissa näytetään vanha itsestään.
     }
 problem-prohibited-without-law = ”{ $id }” voi painaa prohibited, mutta mikään sen lähteistä ei ole laki, tuomioistuin tai viranomainen.
@@ -476,6 +477,7 @@ problem-unclosed-quote = Lainausmerkki ei pääty.
 problem-bad-date = ”{ $text }” ei ole olemassa oleva päivä.
     .hint = { $suggested ->
         [yes] Tarkoititko ”{ $nearest }”?
+        [year] Kirjoita vuosi neljällä numerolla, esimerkiksi 2026.
        *[no] Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01.
     }
 problem-unexpected-token = ”{ $token }” ei voi olla tässä.
@@ -661,7 +663,7 @@ problem-too-many-entries = Luettelossa ”{ $roster }” on enemmän rivejä kui
 problem-empty-answer = Vastaus on tyhjä.
     .hint = Kirjoita vastaus, poista rivi tai ilmoita, miksi vastaus puuttuu, esimerkiksi declined = true.
 problem-period-backwards = Jakso loppuu ennen kuin alkaa.
-    .hint = Vaihda from ja to keskenään.
+    .hint = Vaihda päivät keskenään tai korjaa toinen.
 problem-silence-not-true = Se, miksi vastaus puuttuu, ilmoitetaan yhdellä ainoalla syyllä ja arvolla true.
     .hint = Kirjoita esimerkiksi dont_know = true eikä muuta.
 

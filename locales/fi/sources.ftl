@@ -47,6 +47,7 @@ sources-no-when = Ei, kun: { $condition }
 sources-rests-on = Perustuu:
 sources-rests-on-nothing = Ei perustu mihinkään lähteeseen.
 sources-unknown = ei ole lähdeluettelossa
+sources-faulty = on kirjoitettu väärin lähdeluetteloon, eikä sitä käytetä
 sources-published = { $publisher }, { $year }
 sources-certainty-read = luettu
 sources-certainty-likely = todennäköinen, ei luettu alkuperäisestä

@@ -222,6 +222,7 @@ problem-source-not-yet = Źródło „{ $id }” obowiązuje dopiero od { $from 
 problem-replaced-source = Źródło „{ $id }” zastąpiono przez „{ $by }”.
     .hint = { $suggested ->
         [yes] Wpisz { $nearest }. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
+        [several] Sprawdź, o którą część chodzi: { $nearest }. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
        *[no] Podaj miejsce w „{ $by }”. Dla rozmów sprzed nowego źródła samo pokazuje się stare.
     }
 problem-prohibited-without-law = „{ $id }” może ważyć prohibited, ale żadne ze źródeł nie jest prawem, sądem ani urzędem.
@@ -480,6 +481,7 @@ problem-unclosed-quote = Cudzysłów nie ma końca.
 problem-bad-date = „{ $text }” to nie istniejąca data.
     .hint = { $suggested ->
         [yes] Czy chodzi o „{ $nearest }”?
+        [year] Wpisz rok czterema cyframi, na przykład 2026.
        *[no] Wpisz rok-miesiąc-dzień, na przykład 2026-07-01.
     }
 problem-unexpected-token = „{ $token }” nie może tu stać.
@@ -665,7 +667,7 @@ problem-too-many-entries = Lista „{ $roster }” ma więcej wierszy niż { $li
 problem-empty-answer = Odpowiedź jest pusta.
     .hint = Wpisz odpowiedź, usuń wiersz albo podaj, dlaczego jej brak, na przykład declined = true.
 problem-period-backwards = Okres kończy się, zanim się zaczyna.
-    .hint = Zamień from i to miejscami.
+    .hint = Zamień dni miejscami albo popraw jeden z nich.
 problem-silence-not-true = Dlaczego brakuje odpowiedzi, podaje się jednym powodem z wartością true.
     .hint = Wpisz na przykład dont_know = true i nic więcej.
 

@@ -47,6 +47,7 @@ sources-no-when = Nie, gdy: { $condition }
 sources-rests-on = Opiera się na:
 sources-rests-on-nothing = Nie opiera się na żadnym źródle.
 sources-unknown = nie ma w spisie źródeł
+sources-faulty = jest błędnie zapisane w spisie źródeł i nie jest używane
 sources-published = { $publisher }, { $year }
 sources-certainty-read = przeczytane
 sources-certainty-likely = prawdopodobne, nie czytano oryginału

@@ -47,6 +47,7 @@ sources-no-when = Нет, когда: { $condition }
 sources-rests-on = Основано на:
 sources-rests-on-nothing = Ни на каком источнике не основано.
 sources-unknown = нет в перечне источников
+sources-faulty = записан в перечне источников с ошибкой и не используется
 sources-published = { $publisher }, { $year }
 sources-certainty-read = прочитано
 sources-certainty-likely = вероятно, в оригинале не прочитано

@@ -222,6 +222,7 @@ problem-source-not-yet = Isha “{ $id }” waxay dhaqan gelaysaa { $from }.
 problem-replaced-source = Isha “{ $id }” waxaa beddelay “{ $by }”.
     .hint = { $suggested ->
         [yes] Qor { $nearest }. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
+        [several] Hubi midka loola jeedo: { $nearest }. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
        *[no] Meesha “{ $by }” ku sheeg. Wareysiyada isha cusub ka horreeya tii hore iskeed ayaa loo muujiyaa.
     }
 problem-prohibited-without-law = “{ $id }” waxay noqon kartaa prohibited, laakiin ilaheeda midna ma aha sharci, maxkamad ama hay’ad.
@@ -476,6 +477,7 @@ problem-unclosed-quote = Calaamad hadal ma dhammaato.
 problem-bad-date = “{ $text }” taariikh jirta ma aha.
     .hint = { $suggested ->
         [yes] Ma ula jeedday “{ $nearest }”?
+        [year] Sannadka ku qor afar god, tusaale 2026.
        *[no] Qor sanad-bil-maalin, tusaale 2026-07-01.
     }
 problem-unexpected-token = “{ $token }” halkan ma joogi karo.
@@ -661,7 +663,7 @@ problem-too-many-entries = Liiska “{ $roster }” wuxuu leeyahay wax ka badan 
 problem-empty-answer = Jawaabtu waa bannaan tahay.
     .hint = Jawaab qor, sadarka ka saar ama sheeg sababta jawaabtu u maqan tahay, tusaale declined = true.
 problem-period-backwards = Muddadu way dhammaataa ka hor intaanay bilaaban.
-    .hint = Is weydaari from iyo to.
+    .hint = Labada maalmood is weydaari ama mid sax.
 problem-silence-not-true = Sababta jawaabtu u maqan tahay waxaa lagu sheegaa hal sabab oo keliya iyo qiimaha true.
     .hint = Qor tusaale dont_know = true oo wax kale ha ku darin.
 

@@ -47,6 +47,7 @@ sources-no-when = Maya marka: { $condition }
 sources-rests-on = Waxay ku dhisan tahay:
 sources-rests-on-nothing = Il kuma dhisna.
 sources-unknown = liiska ilaha kuma jirto
+sources-faulty = liiska ilaha si khaldan ayaa loogu qoray, lamana isticmaalo
 sources-published = { $publisher }, { $year }
 sources-certainty-read = la akhriyey
 sources-certainty-likely = u badan, asalka lama akhrin

@@ -221,6 +221,7 @@ problem-source-not-yet = Källan ”{ $id }” börjar gälla först { $from }.
 problem-replaced-source = Källan ”{ $id }” är ersatt av ”{ $by }”.
     .hint = { $suggested ->
         [yes] Skriv { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
+        [several] Slå upp vilket som menas: { $nearest }. För samtal före den nya källan visas den gamla av sig själv.
        *[no] Ange stället i ”{ $by }”. För samtal före den nya källan visas den gamla av sig själv.
     }
 problem-prohibited-without-law = ”{ $id }” kan väga prohibited, men ingen av källorna är lag, domstol eller myndighet.
@@ -475,6 +476,7 @@ problem-unclosed-quote = Ett citattecken har inget slut.
 problem-bad-date = ”{ $text }” är inte ett datum som finns.
     .hint = { $suggested ->
         [yes] Menade du ”{ $nearest }”?
+        [year] Skriv året med fyra siffror, till exempel 2026.
        *[no] Skriv år-månad-dag, till exempel 2026-07-01.
     }
 problem-unexpected-token = ”{ $token }” kan inte stå här.
@@ -660,7 +662,7 @@ problem-too-many-entries = Listan ”{ $roster }” har fler än { $limit } rade
 problem-empty-answer = Svaret är tomt.
     .hint = Skriv ett svar, ta bort raden eller ange varför svar saknas, till exempel declined = true.
 problem-period-backwards = Perioden slutar innan den börjar.
-    .hint = Byt plats på from och to.
+    .hint = Byt plats på dagarna eller rätta den ena.
 problem-silence-not-true = Varför svar saknas anges med ett enda skäl och värdet true.
     .hint = Skriv till exempel dont_know = true och inget mer.
 

@@ -45,6 +45,7 @@ sources-no-when = Nej när: { $condition }
 sources-rests-on = Vilar på:
 sources-rests-on-nothing = Vilar inte på någon källa.
 sources-unknown = finns inte i källförteckningen
+sources-faulty = är fel skriven i källförteckningen och används inte
 sources-published = { $publisher }, { $year }
 sources-certainty-read = läst
 sources-certainty-likely = troligt, inte läst i original

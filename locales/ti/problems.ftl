@@ -222,6 +222,7 @@ problem-source-not-yet = ምንጪ “{ $id }” ቅድሚ { $from } ኣይሰ�
 problem-replaced-source = ምንጪ “{ $id }” ብ “{ $by }” ተተኪኡ።
     .hint = { $suggested ->
         [yes] { $nearest } ጽሓፉ። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
+        [several] ኣየናይ ከም ዝማለት ኣጻርዩ፦ { $nearest }። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
        *[no] ነቲ ቦታ ኣብ “{ $by }” ሃቡ። ቅድሚ እቲ ሓድሽ ምንጪ ንዝነበሩ ዝርርባት እቲ ናይ ቅድሚኡ ብባዕሉ ይርአ።
     }
 problem-prohibited-without-law = “{ $id }” prohibited ክምዘን ይክእል፡ ግን ካብ ምንጪታቱ ሕጊ፡ ቤት ፍርዲ ወይ በዓል መዚ ዝኾነ የለን።
@@ -476,6 +477,7 @@ problem-unclosed-quote = ሓደ ምልክት ጥቕሲ መወዳእታ የብሉ
 problem-bad-date = “{ $text }” ዘሎ ዕለት ኣይኮነን።
     .hint = { $suggested ->
         [yes] “{ $nearest }” ማለትኩም ድዩ?
+        [year] ነቲ ዓመት ብኣርባዕተ ቁጽሪ ጽሓፍዎ፡ ንኣብነት 2026።
        *[no] ዓመት-ወርሒ-መዓልቲ ጽሓፉ፡ ንኣብነት 2026-07-01።
     }
 problem-unexpected-token = “{ $token }” ኣብዚ ክኸውን ኣይክእልን።
@@ -661,7 +663,7 @@ problem-too-many-entries = ዝርዝር “{ $roster }” ካብ { $limit } ን�
 problem-empty-answer = እቲ መልሲ ባዶ እዩ።
     .hint = መልሲ ጽሓፉ፡ ነታ መስመር ኣውጽእዋ፡ ወይ መልሲ ስለምንታይ ከም ዝጎደለ ሃቡ፡ ንኣብነት declined = true።
 problem-period-backwards = እቲ እዋን ቅድሚ ምጅማሩ ይውዳእ።
-    .hint = fromን toን ቦታ ኣለዋውጡ።
+    .hint = ነተን መዓልታት ቦታ ኣለዋውጡ ወይ ሓንቲ ካብኣተን ኣርምዋ።
 problem-silence-not-true = መልሲ ስለምንታይ ከም ዝጎደለ ብሓደ ምኽንያት ጥራይን ብዋጋ trueን ይወሃብ።
     .hint = ንኣብነት dont_know = true ጽሓፉ፡ ካልእ ኣይትወስኹ።
 

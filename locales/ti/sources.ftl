@@ -47,6 +47,7 @@ sources-no-when = ኣይፋል ዝኸውን፡ እዚ ምስ ዝኸውን፦ { $
 sources-rests-on = ዝተመርኮሰሉ፦
 sources-rests-on-nothing = ኣብ ዝኾነ ምንጪ ኣይተመርኮሰን።
 sources-unknown = ኣብቲ ዝርዝር ምንጭታት የለን
+sources-faulty = ኣብቲ ዝርዝር ምንጭታት ብጌጋ ተጻሒፉ ኣሎ፡ ኣይንጥቀመሉን
 sources-published = { $publisher }፡ { $year }
 sources-certainty-read = ተነቢቡ
 sources-certainty-likely = ምናልባት፡ ኣብ ኦሪጅናል ኣይተነበን

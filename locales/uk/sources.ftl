@@ -47,6 +47,7 @@ sources-no-when = Ні, коли: { $condition }
 sources-rests-on = Ґрунтується на:
 sources-rests-on-nothing = Не ґрунтується на жодному джерелі.
 sources-unknown = немає в переліку джерел
+sources-faulty = записане в переліку джерел з помилкою і не використовується
 sources-published = { $publisher }, { $year }
 sources-certainty-read = прочитано
 sources-certainty-likely = імовірно, оригіналу не прочитано

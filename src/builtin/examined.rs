@@ -39,8 +39,8 @@ impl Shelf {
         if !unread.is_empty() {
             return vec![(file, unread)];
         }
-        if is_list_of(&file.source, &["source"]) {
-            let (_, problems) = self.sources().with_own(&file.source);
+        if is_list_of(&file.source, &["source"]) || is_own_sources(path) {
+            let problems = self.problems_of_sources(&file.source);
             if !problems.is_empty() {
                 return vec![(file, problems)];
             }
@@ -71,6 +71,10 @@ impl Shelf {
         let texts = Texts::read(files);
         examined.extend(with_problems(&texts, texts.problems_of_form(form)));
         examined.extend(unspoken(&form.id, locales.as_deref()));
+        // What the texts of the program say too much for a form that stands in for one of it is not the author's to mend.
+        if let Some(locales) = locales {
+            examined.retain(|(file, _)| Path::new(&file.path).starts_with(&locales));
+        }
         examined
     }
 
@@ -125,7 +129,7 @@ impl Shelf {
         }
         let (file, mut problems) = read(&path);
         if problems.is_empty() {
-            problems = self.sources().with_own(&file.source).1;
+            problems = self.problems_of_sources(&file.source);
         }
         (!problems.is_empty()).then_some((file, problems))
     }
@@ -257,7 +261,7 @@ pub fn form_files(path: &Path) -> Vec<PathBuf> {
     let path = &*folder_of_forms(path);
     let is_test = |path: &Path| path.to_string_lossy().ends_with(".test.toml");
     let mut files: Vec<PathBuf> = toml_files(path)
-        .filter(|path| !is_test(path) && !is_list(path))
+        .filter(|path| !is_test(path) && !is_own_sources(path) && !is_list(path))
         .collect();
     files.extend(toml_files(&path.join(SCENARIO_FOLDER)));
     files.sort();
@@ -272,6 +276,20 @@ fn is_scenario(path: &Path, source: &str) -> bool {
     let folder = path.parent().and_then(Path::file_name);
     let begins = |line: &str| ["[[variation]]", "[facts]", "[[reply]]"].contains(&line.trim());
     folder.is_some_and(|folder| folder == SCENARIO_FOLDER) || source.lines().any(begins)
+}
+
+/// Whether a file lies beside forms and is none: their tests, a list that they rest on, a scenario.
+pub(super) fn is_beside_forms(path: &Path) -> bool {
+    let is_test = path.to_string_lossy().ends_with(".test.toml");
+    is_test || is_own_sources(path) || is_list(path) || {
+        let (file, problems) = read(path);
+        problems.is_empty() && is_scenario(path, &file.source)
+    }
+}
+
+/// Whether a file is called what the office's list of sources is called.
+fn is_own_sources(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == OWN_SOURCES)
 }
 
 /// Whether the first table of a file is one of a list that forms rest on.
@@ -301,7 +319,7 @@ fn what_else(path: &Path, source: &str) -> Option<&'static str> {
         Some("texts")
     } else if end == Some("csv") {
         Some("list")
-    } else if is_list_of(source, &["source"]) {
+    } else if is_list_of(source, &["source"]) || is_own_sources(path) {
         Some("sources")
     } else {
         None

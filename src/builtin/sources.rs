@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::{Shelf, read_file};
 use crate::engine::form::Form;
+use crate::engine::form::problem::{Problem, ProblemKind};
 use crate::engine::form::sources::Sources;
 use crate::shell::home::Home;
 
@@ -30,17 +31,32 @@ impl Shelf {
         }))
     }
 
-    /// The same, with those of the list that lies beside a form.
+    /// The same for a form that lies elsewhere: those of the list beside it go before those of the home.
     pub(super) fn sources_beside(&self, folder: Option<&Path>) -> Rc<Sources> {
-        let sources = self.sources();
-        match folder.and_then(own_sources) {
-            Some(own) => Rc::new(sources.with_own(&own).0),
+        let home = self.home.as_ref().map(Home::forms);
+        let elsewhere = folder.filter(|folder| Some(*folder) != home.as_deref());
+        let Some(beside) = elsewhere.and_then(own_sources) else {
+            return self.sources();
+        };
+        let sources = Sources::parse(SOURCES).0.with_own(&beside).0;
+        Rc::new(match home.as_deref().and_then(own_sources) {
+            Some(own) => sources.with_own(&own).0,
             None => sources,
-        }
+        })
     }
-}
 
-impl Shelf {
+    /// Returns what is wrong with a list of sources that lies somewhere. It may name those of the home.
+    pub(super) fn problems_of_sources(&self, text: &str) -> Vec<Problem> {
+        let mut problems = Sources::parse(SOURCES).0.with_own(text).1;
+        problems.retain(|problem| {
+            let ProblemKind::UnknownSource { id, .. } = &problem.kind else {
+                return true;
+            };
+            self.sources().get(id).is_none()
+        });
+        problems
+    }
+
     /// Returns the office's lists of sources as they stand in their files, by name, if a form cites any of what is in them.
     pub(super) fn own_sources_of(
         &self,
@@ -49,7 +65,7 @@ impl Shelf {
     ) -> BTreeMap<String, String> {
         let home = self.home.as_ref().map(Home::forms);
         let elsewhere = folder.filter(|folder| Some(*folder) != home.as_deref());
-        let lists = [(OWN_SOURCES, home.as_deref()), (SOURCES_BESIDE, elsewhere)];
+        let lists = [(SOURCES_BESIDE, elsewhere), (OWN_SOURCES, home.as_deref())];
         let read = |(name, folder): (&str, Option<&Path>)| {
             Some((name.to_owned(), folder.and_then(own_sources)?))
         };
@@ -70,7 +86,7 @@ impl Shelf {
 
 /// Makes the register again from what was stored with an interview; nothing if the form cited none of the office's own.
 pub(super) fn kept(files: &BTreeMap<String, String>) -> Option<Rc<Sources>> {
-    let mut lists = [OWN_SOURCES, SOURCES_BESIDE]
+    let mut lists = [SOURCES_BESIDE, OWN_SOURCES]
         .into_iter()
         .filter_map(|name| files.get(name))
         .peekable();

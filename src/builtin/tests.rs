@@ -197,3 +197,119 @@ fn the_register_and_the_sources_have_no_fault() {
     assert!(Register::parse(MUNICIPALITIES).is_ok());
     assert!(Sources::parse(super::sources::SOURCES).1.is_empty());
 }
+
+/// A home with the files that are named, below its folder of forms.
+fn home_with(folder: &std::path::Path, forms: &[(&str, &str)]) -> Home {
+    let home = Home::find(|name| (name == "VILJA_HOME").then(|| folder.display().to_string()));
+    let home = home.unwrap();
+    for (name, text) in forms {
+        let path = home.forms().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    home
+}
+
+const OWN_RULE: &str =
+    "[[source]]\nid = \"our-rule\"\ntitle = \"At home\"\nkind = \"policy\"\nweight = \"policy\"\n";
+
+#[test]
+fn what_lies_beside_forms_is_not_offered_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let forms = [
+        ("sources.toml", OWN_RULE),
+        ("more.toml", OWN_RULE),
+        ("empty.test.toml", ""),
+        ("scene.toml", "form = \"samtycke\"\n[facts]\n"),
+        ("own.toml", ""),
+    ];
+    let home = home_with(folder.path(), &forms);
+    let shelf = Shelf::new(Some(home));
+    let own: Vec<String> = shelf
+        .offered()
+        .into_iter()
+        .filter(|it| it.path.is_some())
+        .map(|it| it.id)
+        .collect();
+    assert_eq!(own, ["own"]);
+    // What is called as the list of sources is never a form, even before anything stands in it.
+    let folder = tempfile::tempdir().unwrap();
+    let home = home_with(
+        folder.path(),
+        &[("sources.toml", "[form]\nid = \"sources\"\n")],
+    );
+    let list = home.forms().join("sources.toml");
+    let shelf = Shelf::new(Some(home));
+    assert!(shelf.offered().iter().all(|it| it.path.is_none()));
+    let examined = shelf.examine(&list);
+    let (_, problems) = &examined[0];
+    assert_eq!(problems[0].kind.message(), "problem-unknown-key");
+}
+
+/// A form whose one flag rests on the office's own rule.
+const RESTS_ON_OWN_RULE: &str = "[form]\nid = \"own\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\n\
+    type = \"yes_no\"\n[[flag]]\nid = \"f\"\nwhen = \"q == no\"\nweight = \"grey\"\nsources = [\"our-rule\"]\n";
+
+#[test]
+fn the_sources_beside_a_form_go_before_those_at_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home_with(
+        folder.path(),
+        &[("sources.toml", OWN_RULE), ("own.toml", RESTS_ON_OWN_RULE)],
+    );
+    let at_home = home.forms().join("own.toml");
+    let elsewhere = folder.path().join("elsewhere");
+    fs::create_dir_all(&elsewhere).unwrap();
+    fs::write(elsewhere.join("own.toml"), RESTS_ON_OWN_RULE).unwrap();
+    let beside = OWN_RULE.replace("At home", "Beside");
+    fs::write(elsewhere.join("sources.toml"), &beside).unwrap();
+    let shelf = Shelf::new(Some(home));
+    let title = |form: &LoadedForm| {
+        let sources = form.sources.clone().unwrap();
+        sources.get("our-rule").unwrap().title.to_string()
+    };
+    let here = shelf.form_at(&at_home).unwrap();
+    let there = shelf.form_at(&elsewhere.join("own.toml")).unwrap();
+    assert_eq!(
+        (title(&here), title(&there)),
+        ("At home".into(), "Beside".into())
+    );
+    // So it is too when an interview that was held with it is read again.
+    let again = shelf.form_of_text(&there.source, &there.files).unwrap();
+    assert_eq!(title(&again), "Beside");
+    // The list at home has the same id, and that is no fault of either.
+    assert_eq!(shelf.problems_of_sources(&beside), []);
+}
+
+#[test]
+fn the_texts_of_the_program_are_no_fault_of_a_form_that_stands_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = "inflyttning";
+    let of_new = |name: &str| {
+        let mut files = NEW_FORM.iter();
+        let (_, _, text) = files
+            .find(|(tag, it, _)| *tag == "sv" && *it == name)
+            .unwrap();
+        text.replace("my_form", id)
+    };
+    let home = home_with(
+        folder.path(),
+        &[
+            ("inflyttning.toml", &of_new("form.toml")),
+            ("../locales/sv/forms/inflyttning.ftl", &of_new("form.ftl")),
+        ],
+    );
+    let path = home.forms().join("inflyttning.toml");
+    let shelf = Shelf::new(Some(home));
+    let form = shelf.form(id).unwrap();
+    let wrong = |shelf: &Shelf| -> Vec<String> {
+        let examined = shelf.examine_texts(&form.form, Some(&path));
+        examined.into_iter().map(|(file, _)| file.path).collect()
+    };
+    assert_eq!(wrong(&shelf), [""; 0]);
+    let own = folder.path().join("locales/sv/forms/inflyttning.ftl");
+    let text = fs::read_to_string(&own).unwrap();
+    fs::write(&own, format!("{text}\nof-nothing = Intet\n")).unwrap();
+    let wrong = wrong(&shelf);
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+}

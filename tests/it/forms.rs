@@ -117,8 +117,9 @@ fn lost_suggestions(text: &str, problems: &[Problem]) -> Vec<String> {
         let line: usize = line.trim().parse().unwrap();
         !problems.iter().any(|problem| {
             let arguments = problem.kind.arguments();
-            let goes_round = |it: &(&str, String)| it.0 == "names" && it.1 == suggestion;
-            (problem.kind.nearest() == Some(suggestion) || arguments.iter().any(goes_round))
+            let is_said =
+                |it: &(&str, String)| ["names", "nearest"].contains(&it.0) && it.1 == suggestion;
+            (problem.kind.nearest() == Some(suggestion) || arguments.iter().any(is_said))
                 && line_column(text, problem.span.start).0 == line
         })
     };

@@ -656,13 +656,13 @@ fn how_a_form_is_written_is_no_difference_and_how_much_an_own_source_counts_is()
     let said = compared(&written);
     assert!(said.contains("men säger samma sak."), "{said}");
     assert!(!said.contains("Höj versionen"), "{said}");
-    let weighed = version("weighed", &cited, "authority");
+    let weighed = version("weighed", &cited, "proposal");
     in_order(
         &compared(&weighed),
         &[
             "Höj versionen",
             "Egna källor i sources.toml: 1 ändrade, 0 nya, 0 borta",
-            "own-guide: Vikt: förut policy, nu authority",
+            "own-guide: Vikt: förut policy, nu proposal",
         ],
     );
 }

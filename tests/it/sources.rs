@@ -310,3 +310,64 @@ fn a_form_of_ones_own_is_shown_with_every_condition_and_every_source_on_each_day
         assert!(shown(day).contains(remark), "{day}: {remark}");
     }
 }
+
+/// What an office has written wrongly of a source of its own is not shown as if it were so.
+#[test]
+fn a_source_whose_entry_is_faulty_is_shown_as_such() {
+    let machine = crate::cli::Machine::new();
+    assert_eq!(machine.run(&["forms", "new", "eget"]).code, 0);
+    let form = machine.home().join("forms/eget.toml");
+    let text = fs::read_to_string(&form).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.extend([
+        "[[flag]]",
+        "id = \"on_own\"",
+        "weight = \"prohibited\"",
+        "when = \"true == true\"",
+        "sources = [\"our-rule#2\"]",
+    ]);
+    let question = text
+        .lines()
+        .skip_while(|line| !line.starts_with("[[section.question]]"));
+    let id = question
+        .skip(1)
+        .find_map(|line| line.strip_prefix("id = \""))
+        .unwrap();
+    let when = format!("when = \"answered({})\"", id.trim_end_matches('"'));
+    let text = lines.join("\n").replace("when = \"true == true\"", &when);
+    fs::write(&form, text + "\n").unwrap();
+    let shown = |weight: &str| {
+        let list = format!(
+            "[[source]]\nid = \"our-rule\"\ntitle = \"Vår riktlinje\"\nkind = \"policy\"\ncertainty = \"read\"\nweight = {weight}\n"
+        );
+        machine.file("home/forms/sources.toml", &list);
+        let ran = machine.run(&["forms", "show", "eget", "--sources"]);
+        assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+        let words: Vec<&str> = ran.out.split_whitespace().collect();
+        words.join(" ")
+    };
+    let whole = shown("\"policy\"");
+    assert!(
+        whole.contains("Vår riktlinje, avsnitt 2 är en kommuns riktlinje"),
+        "{whole}"
+    );
+    for faulty in ["\"law\"", "\"policy"] {
+        let shown = shown(faulty);
+        assert!(
+            shown.contains("our-rule#2 är fel skriven i källförteckningen och används inte"),
+            "{shown}"
+        );
+        assert!(!shown.contains("Vår riktlinje"), "{shown}");
+    }
+    let listed = machine.run(&["forms", "list"]);
+    assert!(!listed.out.contains("sources"), "{}", listed.out);
+    // That it is law is not believed, so there is still no law for what is called prohibited.
+    shown("\"law\"");
+    let checked = machine.run(&["forms", "check", "eget", "--json"]);
+    for code in [
+        "problem-weight-beyond-kind",
+        "problem-prohibited-without-law",
+    ] {
+        assert!(checked.out.contains(code), "{code} {}", checked.out);
+    }
+}

@@ -361,10 +361,16 @@ impl Told {
 impl ToldSource {
     fn of(words: &Words, sources: &Sources, reference: &str, day: Date) -> Self {
         let Some(citation) = sources.cite(reference, day) else {
+            let is_there = sources.get(reference).is_some();
+            let why = if is_there {
+                "sources-faulty"
+            } else {
+                "sources-unknown"
+            };
             return Self {
                 reference: reference.to_owned(),
                 cited: reference.to_owned(),
-                standing: vec![words.ui("sources-unknown")],
+                standing: vec![words.ui(why)],
                 says: None,
                 certainty: None,
             };

@@ -23,7 +23,8 @@ pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 use filled::{
-    bad_code, chain, lacking, meaning, seen, suggesting, unknown_section, visible, which_limits,
+    bad_code, chain, lacking, meaning, mismatch, no_date, replaced, seen, suggesting,
+    unknown_section, visible, which_limits,
 };
 pub(in crate::engine) use lines::Lines;
 pub use lines::line_column;
@@ -197,6 +198,8 @@ pub enum ProblemKind {
         by: Rc<str>,
         /// The same passage in the other source, as far as that is known.
         nearest: Nearest,
+        /// The passages there, if it is more than one.
+        several: Nearest,
     },
     /// A word that is not among the ones that a key takes.
     UnknownWord {
@@ -229,6 +232,7 @@ pub enum ProblemKind {
     BadDate {
         text: Rc<str>,
         nearest: Nearest,
+        is_year: bool,
     },
     UnexpectedToken {
         token: Rc<str>,
@@ -478,13 +482,7 @@ impl ProblemKind {
                 expected,
                 found,
                 nearest,
-            } => meaning(
-                nearest,
-                vec![
-                    ("expected", expected.word().to_owned()),
-                    ("found", found.word().to_owned()),
-                ],
-            ),
+            } => mismatch(expected.word(), found.word(), nearest),
             Self::TooLongList { key, limit } => {
                 vec![("key", (*key).to_owned()), ("limit", limit.to_string())]
             }
@@ -502,7 +500,11 @@ impl ProblemKind {
                 vec![("key", key.to_string()), ("kind", kind.to_string())]
             }
             Self::BadNumber { text } => suggesting("text", text, &amount::joined(text)),
-            Self::BadDate { text, nearest } => suggesting("text", text, nearest),
+            Self::BadDate {
+                text,
+                nearest,
+                is_year,
+            } => no_date(text, nearest, *is_year),
             Self::LimitsCrossed { min, max } | Self::OutOfRange { min, max } => vec![
                 ("min", min.to_string()),
                 ("max", max.to_string()),
@@ -541,11 +543,12 @@ impl ProblemKind {
             Self::ExpiredSource { id, to } => {
                 vec![("id", id.to_string()), ("to", to.to_string())]
             }
-            Self::ReplacedSource { id, by, nearest } => {
-                let mut arguments = suggesting("id", id, nearest);
-                arguments.push(("by", by.to_string()));
-                arguments
-            }
+            Self::ReplacedSource {
+                id,
+                by,
+                nearest,
+                several,
+            } => replaced(id, by, nearest, several),
             Self::UnknownWord {
                 key,
                 word,
@@ -613,13 +616,7 @@ impl ProblemKind {
                 expected,
                 found,
                 nearest,
-            } => meaning(
-                nearest,
-                vec![
-                    ("expected", expected.word().to_owned()),
-                    ("found", found.word().to_owned()),
-                ],
-            ),
+            } => mismatch(expected.word(), found.word(), nearest),
             Self::WrongOperator {
                 operator,
                 sort,

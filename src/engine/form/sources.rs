@@ -54,6 +54,8 @@ pub struct Source {
     /// Which passage of the replaced source a passage corresponds to.
     pub earlier: BTreeMap<Rc<str>, Rc<str>>,
     pub recheck: Option<Recheck>,
+    /// Something in its entry cannot be read, or cannot be: nothing of it is shown.
+    pub is_faulty: bool,
 }
 
 /// From this day on the wording may have changed, and has to be looked up.
@@ -191,7 +193,7 @@ impl Sources {
         last
     }
 
-    /// Returns what is to be shown of a reference on a day; nothing if there is no such source.
+    /// Returns what is to be shown of a reference on a day; nothing if there is no such source or its entry is faulty.
     ///
     /// References name statutes as they are numbered now. Before a statute was in force, the one that it replaced is
     /// shown with its own number, as far as the register knows that; otherwise the new one, as not yet in force.
@@ -207,7 +209,7 @@ impl Sources {
             };
             (source, section) = (earlier, its_section);
         }
-        Some(source.cited(section, day))
+        (!source.is_faulty).then(|| source.cited(section, day))
     }
 
     /// Returns the statute that held before this one did, if the day lies there, and the passage in it.
@@ -383,18 +385,18 @@ impl Certainty {
     }
 }
 
-/// Returns what a reference into an earlier source is called in the one that directly took its place, if that is known.
-pub(in crate::engine::form) fn now_called(by: &Source, reference: &str) -> Option<String> {
+/// Returns what a reference into an earlier source is called in the one that directly took its place, as far as that is known:
+/// a passage may have become several.
+pub(in crate::engine::form) fn now_called(by: &Source, reference: &str) -> Vec<String> {
     let (id, section) = split(reference);
     if by.replaces.as_deref() != Some(id) {
-        return None;
+        return Vec::new();
     }
     let Some(section) = section else {
-        return Some(by.id.to_string());
+        return vec![by.id.to_string()];
     };
-    let mut earlier = by.earlier.iter();
-    let now = earlier.find_map(|(now, was)| (**was == *section).then_some(now))?;
-    Some(format!("{}#{now}", by.id))
+    let earlier = by.earlier.iter().filter(|(_, was)| ***was == *section);
+    earlier.map(|(now, _)| format!("{}#{now}", by.id)).collect()
 }
 
 /// Splits a reference into the id of the source and the passage.

@@ -92,6 +92,10 @@ impl<'t> Lowering<'_, 't> {
             if word.text.contains('#') {
                 sources::check_section(source, word, self.problems);
             }
+            // What is said of its time may only follow from the fault.
+            if source.is_faulty {
+                continue;
+            }
             if let (Some(today), Some(to)) = (known.today, source.valid_to)
                 && source.is_expired_on(today)
             {
@@ -114,10 +118,17 @@ impl<'t> Lowering<'_, 't> {
                     .add(ProblemKind::Doubt(doubt), word.span.clone());
             }
             if let Some(by) = known.today.and_then(|day| sources.replacing(source, day)) {
+                let now = sources::now_called(by, word.text);
+                let (one, several) = match &*now {
+                    [] => (None, None),
+                    [one] => (Some(one.as_str().into()), None),
+                    several => (None, Some(several.join(", ").into())),
+                };
                 let replaced = ProblemKind::ReplacedSource {
                     id: Rc::clone(&source.id),
                     by: Rc::clone(&by.id),
-                    nearest: sources::now_called(by, word.text).map(Rc::from),
+                    nearest: one,
+                    several,
                 };
                 self.problems.add(replaced, word.span.clone());
             }

@@ -109,6 +109,11 @@ impl Problems {
         self.found.iter()
     }
 
+    /// Returns how many errors were found, those counted in that are not kept.
+    pub(in crate::engine) fn n_errors(&self) -> usize {
+        self.n_errors
+    }
+
     /// Leaves only the problems for which the question is answered with true.
     pub(in crate::engine) fn keep(&mut self, keep: impl FnMut(&Problem) -> bool) {
         self.found.retain(keep);

@@ -23,7 +23,65 @@ impl ProblemKind {
         Self::BadDate {
             text: text.into(),
             nearest: usual::whole(text).map(|day| day.to_string().into()),
+            is_year: false,
         }
+    }
+
+    /// Says of a number that it is no year.
+    pub(in crate::engine) fn bad_year(text: &str) -> Self {
+        Self::BadDate {
+            text: text.into(),
+            nearest: None,
+            is_year: true,
+        }
+    }
+}
+
+/// Says what was to stand there and what does.
+pub(super) fn mismatch(
+    expected: &str,
+    found: &str,
+    nearest: &Nearest,
+) -> Vec<(&'static str, String)> {
+    let both = vec![
+        ("expected", expected.to_owned()),
+        ("found", found.to_owned()),
+    ];
+    meaning(nearest, both)
+}
+
+/// Says whether a day or a year was to stand there, and which one was meant.
+pub(super) fn no_date(
+    text: &Rc<str>,
+    nearest: &Nearest,
+    is_year: bool,
+) -> Vec<(&'static str, String)> {
+    let mut arguments = suggesting("text", text, nearest);
+    if is_year {
+        suggested_as("year", &mut arguments);
+    }
+    arguments
+}
+
+/// Names the passage in the source that took the place of another, or all of them if one became several.
+pub(super) fn replaced(
+    id: &Rc<str>,
+    by: &Rc<str>,
+    nearest: &Nearest,
+    several: &Nearest,
+) -> Vec<(&'static str, String)> {
+    let passages = if several.is_some() { several } else { nearest };
+    let mut arguments = suggesting("id", id, passages);
+    if several.is_some() {
+        suggested_as("several", &mut arguments);
+    }
+    arguments.push(("by", by.to_string()));
+    arguments
+}
+
+fn suggested_as(how: &str, arguments: &mut [(&'static str, String)]) {
+    for (_, value) in arguments.iter_mut().filter(|(key, _)| *key == "suggested") {
+        how.clone_into(value);
     }
 }
 

@@ -40,6 +40,8 @@ struct Entry<'t> {
     source: Source,
     no: usize,
     span: Range<usize>,
+    /// Where its heading begins: what is broken between here and the next heading is broken in it.
+    begins: usize,
     replaces: Option<Word<'t>>,
     replaced_by: Option<Word<'t>>,
     /// Passages that have to be among its own.
@@ -68,6 +70,7 @@ impl Sources {
         // A list of nothing but duplicates would otherwise have its lines counted as many times as it has entries.
         let lines = LazyCell::new(|| Lines::of(text));
         let mut entries = Vec::new();
+        let mut begins = Vec::new();
         for (key, value) in table {
             if key_text(key) != "source" {
                 reader.unknown_key(key, &["source"]);
@@ -84,9 +87,12 @@ impl Sources {
                 first_at.insert(Rc::clone(&id), entry.span.start);
                 // Of two lists, the first one's stays.
                 if self.numbers.contains_key(&id) {
+                    let reserved = ProblemKind::ReservedId { id };
+                    reader.problems.add(reserved, entry.span);
                     continue;
                 }
                 entry.no = self.list.len();
+                begins.push((entry.begins, entry.no));
                 self.numbers.insert(id, entry.no);
                 self.list.push(std::mem::take(&mut entry.source));
                 if entry.has_more_to_check() {
@@ -97,7 +103,22 @@ impl Sources {
         for entry in &entries {
             self.check(entry, reader.problems);
         }
+        self.mark_broken(&begins, problems);
         self.complete();
+    }
+
+    /// What is broken as TOML is left out of the entry that it stands in, which then says something else.
+    fn mark_broken(&mut self, begins: &[(usize, usize)], problems: &Problems) {
+        for problem in problems.iter() {
+            if !matches!(problem.kind, ProblemKind::Syntax { .. }) {
+                continue;
+            }
+            let after = begins.partition_point(|(begin, _)| *begin <= problem.span.start);
+            let within = after.checked_sub(1).and_then(|it| begins.get(it));
+            if let Some(source) = within.and_then(|(_, no)| self.list.get_mut(*no)) {
+                source.is_faulty = true;
+            }
+        }
     }
 
     /// Checks what one entry says of others, and of its own passages.
@@ -107,7 +128,8 @@ impl Sources {
         };
         for word in entry.replaces.iter().chain(&entry.replaced_by) {
             if self.get(word.text).is_none() {
-                let ids = self.iter().map(|it| &*it.id);
+                let others = self.iter().filter(|it| it.id != source.id);
+                let ids = others.map(|it| &*it.id);
                 let ids = ids.filter(|it| has_same_numbers(it, word.text));
                 let nearest = problems.nearest(word.text, ids);
                 let id = word.text.into();
@@ -225,10 +247,13 @@ impl Reader<'_> {
     fn source<'t>(&mut self, table: &'t DeTable<'_>, whole: &'t Value<'_>) -> Entry<'t> {
         let mut entry = Entry {
             span: whole.span(),
+            begins: whole.span().start,
             ..Entry::default()
         };
+        let n_wrong = self.problems.n_errors();
         let source = &mut entry.source;
         let mut weighed = None;
+        let mut ends = None;
         for (key, value) in table {
             match key_text(key) {
                 "id" => {
@@ -251,7 +276,10 @@ impl Reader<'_> {
                     weighed = weight.map(|_| value.span());
                 }
                 "valid_from" => source.valid_from = self.day(value),
-                "valid_to" => source.valid_to = self.day(value),
+                "valid_to" => {
+                    source.valid_to = self.day(value);
+                    ends = Some(value.span());
+                }
                 "replaces" => entry.replaces = self.word(value),
                 "replaced_by" => entry.replaced_by = self.word(value),
                 "verified" => {
@@ -305,8 +333,8 @@ impl Reader<'_> {
         if let (Some(from), Some(to)) = (source.valid_from, source.valid_to)
             && to < from
         {
-            let backwards = ProblemKind::PeriodBackwards;
-            self.problems.add(backwards, entry.span.clone());
+            let span = ends.unwrap_or_else(|| entry.span.clone());
+            self.problems.add(ProblemKind::PeriodBackwards, span);
         }
         if let Some(span) = weighed
             && !source.weight.is_of(source.kind)
@@ -316,8 +344,11 @@ impl Reader<'_> {
                 weight: source.weight.word(),
             };
             self.problems.add(beyond, span);
+            // What it weighs is not known, and nothing is to rest on its being law.
+            source.weight = SourceWeight::default();
         }
         self.require(table, whole, &["id", "title", "kind", "weight"]);
+        entry.source.is_faulty = self.problems.n_errors() > n_wrong;
         entry
     }
 
@@ -369,7 +400,7 @@ impl Reader<'_> {
         let year = amount::read(text, 0).and_then(|year| i16::try_from(year).ok());
         let year = year.filter(|year| (1..=9999).contains(year));
         if year.is_none() {
-            self.problems.add(ProblemKind::bad_date(text), value.span());
+            self.problems.add(ProblemKind::bad_year(text), value.span());
         }
         year
     }

@@ -179,3 +179,71 @@ fn verified_and_certainty_say_the_same_in_two_ways() {
     // Nothing said is nothing verified.
     assert_eq!(certainty(""), Certainty::NotVerified);
 }
+
+#[test]
+fn nothing_is_shown_of_a_source_whose_entry_is_faulty() {
+    let entry = |id: &str, more: &str| {
+        format!("[[source]]\nid = \"{id}\"\ntitle = \"T\"\nkind = \"policy\"\n{more}\n")
+    };
+    let faulty = [
+        entry("beyond", "weight = \"law\""),
+        entry("unknown-word", "weight = \"heavy\""),
+        entry("without-weight", ""),
+        entry("broken", "weight = \"policy\"\npublisher = \"P"),
+        entry(
+            "backwards",
+            "weight = \"policy\"\nvalid_from = 2026-01-02\nvalid_to = 2026-01-01",
+        ),
+        entry("no-year", "weight = \"policy\"\nyear = 20226"),
+    ]
+    .concat();
+    let whole = entry("whole", "weight = \"policy\"\nsections = [\"1\"]");
+    for text in [format!("{whole}{faulty}"), format!("{faulty}{whole}")] {
+        let (sources, problems) = Sources::parse(&text);
+        assert_eq!(problems.len(), 6, "{problems:?}");
+        let shown = sources.cite("whole#1", day("2026-06-01"));
+        assert!(shown.is_some_and(|it| it.source.weight == SourceWeight::Policy));
+        let mut n_faulty = 0;
+        for source in sources.iter().filter(|it| &*it.id != "whole") {
+            n_faulty += 1;
+            assert!(
+                sources.cite(&source.id, day("2026-06-01")).is_none(),
+                "{source:?}"
+            );
+            // What is not law is not to pass for it.
+            assert_ne!(source.weight, SourceWeight::Law, "{source:?}");
+        }
+        assert_eq!(n_faulty, 6);
+    }
+}
+
+#[test]
+fn a_source_of_ones_own_that_has_the_id_of_one_of_the_programs_is_told() {
+    let entry = "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"policy\"\nweight = \"policy\"\n";
+    let program = Sources::parse(entry).0;
+    let own = entry.replace("\"A\"", "\"Own\"");
+    let (sources, problems) = program.with_own(&format!("\n{own}"));
+    let found: Vec<_> = problems
+        .iter()
+        .map(|it| (it.kind.message(), it.span.start))
+        .collect();
+    assert_eq!(found, [("problem-reserved-id", 17)]);
+    assert_eq!(sources.get("a").map(|it| &*it.title), Some("A"));
+}
+
+#[test]
+fn a_source_was_not_replaced_by_itself() {
+    let entry = |id: &str, more: &str| {
+        format!(
+            "[[source]]\nid = \"{id}\"\ntitle = \"T\"\nkind = \"policy\"\nweight = \"policy\"\n{more}\n"
+        )
+    };
+    let replaced = entry("our-rule-1", "replaced_by = \"our-rul-1\"");
+    let suggested = |others: &str| {
+        let (_, problems) = Sources::parse(&format!("{replaced}{others}"));
+        problems[0].kind.nearest().map(str::to_owned)
+    };
+    assert_eq!(suggested(""), None);
+    let meant = "our-rules-1";
+    assert_eq!(suggested(&entry(meant, "")).as_deref(), Some(meant));
+}
