@@ -24,6 +24,7 @@ own-text-unknown = The program has no text called “{ $id }”.
     }
 own-text-kept = { $reason ->
         [consent] The text “{ $id }” is not replaced: a consent is to be given to the same words everywhere.
+        [statement] The text “{ $id }” is not replaced: what is read out is to be the same words for everyone.
         [protection] The text “{ $id }” is not replaced: it says how someone who is protected is protected.
         [law] The text “{ $id }” is not replaced: it says what the law or a source says.
        *[honest] The text “{ $id }” is not replaced: it says what is the program’s text and what is not.

@@ -13,6 +13,7 @@ problem-syntax = { $what ->
         [bad-number] This is not a number.
         [nought-first] A number cannot begin with a nought.
         [bad-date] This is not a date.
+        [not-truth] Here true or false must stand.
         [no-value] Nothing stands after the equals sign.
         [no-equals] An equals sign is missing.
         [two-equals] There is one equals sign too many.
@@ -37,6 +38,7 @@ problem-syntax = { $what ->
         [bad-number] Write digits without spaces and without a zero first, with a point before decimals.
         [nought-first] If it is a code, for example of a municipality: write it within quotation marks, "0180". Otherwise: remove the nought.
         [bad-date] Write year-month-day, for example 2026-07-01. If only the month or year is known: write it in quotation marks.
+        [not-truth] Write it in small letters, without quotation marks.
         [no-value] Write a value or remove the line.
         [no-equals] Write for example type = "text".
         [two-equals] Remove one of them.
@@ -125,7 +127,7 @@ problem-bad-number = “{ $text }” is not a number that can be used here.
 problem-limits-crossed = The least value { $min } is larger than the greatest { $max }.
     .hint = Exchange min and max, or correct one of them.
 problem-more-than-options = The limit { $limit } does not fit: the question has { $options } options.
-    .hint = Write a number from 0 to { $options }.
+    .hint = Write a number from 1 to { $options }.
 problem-max-nought = With max = 0 nothing can be chosen.
     .hint = Write at least 1 or remove the line.
 problem-roster-in-roster = A list of entries cannot have another list inside.
@@ -315,6 +317,8 @@ problem-broken-text = { $what ->
         [brace-closed] This brace belongs to no other.
         [equals-missing] An equals sign is missing after the name.
         [bad-name] A name of the letters a–z must stand here.
+        [bad-letter] A name of the letters a–z must stand here.
+        [comment] A name of the letters a–z must stand here.
         [no-text] No text stands after the name.
         [no-last-resort] None of the choices has a star.
         [two-last-resorts] More than one of the choices has a star.
@@ -330,6 +334,8 @@ problem-broken-text = { $what ->
         [brace-closed] Remove it, or write the one that begins. A brace that is to be seen is written { "{" } "{ "}" }" { "}" }.
         [equals-missing] Write name = text.
         [bad-name] Lines that belong to the text before must be indented. An indented line cannot begin with [, * or a full stop.
+        [bad-letter] Before the equals sign stands a name of the letters a–z, digits and underscores.
+        [comment] If it is a comment: begin the line with #.
         [no-text] Write the text after the equals sign, or remove the line.
         [no-last-resort] Put * before the choice that holds when no other does: *[other] text.
         [two-last-resorts] Keep the star only at the choice that holds when no other does.
@@ -468,7 +474,7 @@ problem-more = { $n ->
 problem-empty-expression = The condition is empty.
     .hint = Write a condition, or remove the line.
 problem-unexpected-character = The character { $character } means nothing in a condition.
-    .hint = Remove the character.
+    .hint = Remove the character. Numbers can be added and taken away (+ and -), but not multiplied or divided.
 problem-wrong-sign = “{ $sign }” is not used in conditions.
     .hint = Write “{ $instead }” instead.
 problem-unclosed-quote = A quotation mark is not closed.

@@ -25,6 +25,7 @@ own-text-unknown = Ohjelmassa ei ole tekstiä ”{ $id }”.
     }
 own-text-kept = { $reason ->
         [consent] Tekstiä ”{ $id }” ei korvata: suostumus annetaan kaikkialla samoihin sanoihin.
+        [statement] Tekstiä ”{ $id }” ei korvata: ääneen luettavan on oltava kaikille samoin sanoin.
         [protection] Tekstiä ”{ $id }” ei korvata: se kertoo, miten suojattua henkilöä suojataan.
         [law] Tekstiä ”{ $id }” ei korvata: se kertoo, mitä laki tai lähde sanoo.
        *[honest] Tekstiä ”{ $id }” ei korvata: se kertoo, mikä on ohjelman tekstiä ja mikä ei.

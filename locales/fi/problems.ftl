@@ -14,6 +14,7 @@ problem-syntax = { $what ->
         [bad-number] Tämä ei ole luku.
         [nought-first] Luku ei voi alkaa nollalla.
         [bad-date] Tämä ei ole päivämäärä.
+        [not-truth] Tässä pitää olla true tai false.
         [no-value] Yhtäläisyysmerkin jälkeen ei ole mitään.
         [no-equals] Yhtäläisyysmerkki puuttuu.
         [two-equals] Tässä on yksi yhtäläisyysmerkki liikaa.
@@ -38,6 +39,7 @@ problem-syntax = { $what ->
         [bad-number] Kirjoita numerot ilman välilyöntejä ja ilman nollaa alussa, piste ennen desimaaleja.
         [nought-first] Jos se on koodi, esimerkiksi kunnan: kirjoita se lainausmerkkeihin, "0180". Muuten: poista nolla.
         [bad-date] Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-07-01. Jos vain kuukausi tai vuosi tiedetään: kirjoita se lainausmerkkeihin.
+        [not-truth] Kirjoita se pienin kirjaimin, ilman lainausmerkkejä.
         [no-value] Kirjoita arvo tai poista rivi.
         [no-equals] Kirjoita esimerkiksi type = "text".
         [two-equals] Poista toinen.
@@ -126,7 +128,7 @@ problem-bad-number = ”{ $text }” ei ole luku, jota voi tässä käyttää.
 problem-limits-crossed = Pienin arvo { $min } on suurempi kuin suurin { $max }.
     .hint = Vaihda min ja max keskenään tai korjaa toinen.
 problem-more-than-options = Raja { $limit } ei sovi: kysymyksessä on { $options } vastausvaihtoehtoa.
-    .hint = Kirjoita luku väliltä 0–{ $options }.
+    .hint = Kirjoita luku väliltä 1–{ $options }.
 problem-max-nought = Kun max = 0, mitään ei voi valita.
     .hint = Kirjoita vähintään 1 tai poista rivi.
 problem-roster-in-roster = Rivien luettelossa ei voi olla omaa luetteloa.
@@ -316,6 +318,8 @@ problem-broken-text = { $what ->
         [brace-closed] Tässä on aaltosulje, joka ei kuulu mihinkään.
         [equals-missing] Nimen jälkeen puuttuu yhtäläisyysmerkki.
         [bad-name] Tässä pitää olla nimi, jossa on kirjaimia a–z.
+        [bad-letter] Tässä pitää olla nimi, jossa on kirjaimia a–z.
+        [comment] Tässä pitää olla nimi, jossa on kirjaimia a–z.
         [no-text] Nimen jälkeen ei ole tekstiä.
         [no-last-resort] Millään vaihtoehdolla ei ole tähteä.
         [two-last-resorts] Useammalla kuin yhdellä vaihtoehdolla on tähti.
@@ -331,6 +335,8 @@ problem-broken-text = { $what ->
         [brace-closed] Poista se, tai kirjoita aloittava sulje. Näkyvä aaltosulje kirjoitetaan { "{" } "{ "}" }" { "}" }.
         [equals-missing] Kirjoita nimi = teksti.
         [bad-name] Edelliseen tekstiin kuuluvien rivien on oltava sisennettyjä. Sisennetyn rivin alussa ei voi olla merkkiä [, * tai pistettä.
+        [bad-letter] Yhtäläisyysmerkin edessä on nimi, jossa on kirjaimia a–z, numeroita ja alaviivoja.
+        [comment] Jos se on huomautus: aloita rivi merkillä #.
         [no-text] Kirjoita teksti yhtäläisyysmerkin jälkeen, tai poista rivi.
         [no-last-resort] Lisää * sen vaihtoehdon eteen, joka pätee, kun mikään muu ei sovi: *[other] teksti.
         [two-last-resorts] Pidä tähti vain siinä vaihtoehdossa, joka pätee, kun mikään muu ei sovi.
@@ -469,7 +475,7 @@ problem-more = { $n ->
 problem-empty-expression = Ehto on tyhjä.
     .hint = Kirjoita ehto tai poista rivi.
 problem-unexpected-character = Merkillä { $character } ei ole ehdossa merkitystä.
-    .hint = Poista merkki.
+    .hint = Poista merkki. Lukuja voi laskea yhteen ja vähentää (+ ja -), mutta ei kertoa eikä jakaa.
 problem-wrong-sign = Merkkiä ”{ $sign }” ei käytetä ehdoissa.
     .hint = Kirjoita sen sijaan ”{ $instead }”.
 problem-unclosed-quote = Lainausmerkki ei pääty.

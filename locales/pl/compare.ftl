@@ -3,6 +3,7 @@
 ## Reviewed by: nobody yet
 
 compare-same-version = Oba mają wersję { $version }, ale się różnią. Podnieś wersję w nowszym, żeby trwające rozmowy się o tym dowiedziały.
+compare-lower-version = Nowszy plik ma niższą wersję ({ $is }) niż starszy ({ $was }). Podnieś ją albo zamień pliki miejscami.
 compare-only-written = Pliki formularza są inaczej napisane, z innymi komentarzami lub w innej kolejności, ale mówią to samo.
 compare-wording = { $what ->
         [list] Nazwy na liście { $of }

@@ -31,6 +31,7 @@ own-text-unknown = Program nie ma tekstu „{ $id }”.
     }
 own-text-kept = { $reason ->
         [consent] Tekst „{ $id }” nie jest zastępowany: zgody wszędzie udziela się na te same słowa.
+        [statement] Tekst „{ $id }” nie jest zastępowany: to, co się odczytuje, ma brzmieć tak samo dla wszystkich.
         [protection] Tekst „{ $id }” nie jest zastępowany: mówi, jak chroniona jest osoba objęta ochroną.
         [law] Tekst „{ $id }” nie jest zastępowany: mówi, co stanowi prawo lub źródło.
        *[honest] Tekst „{ $id }” nie jest zastępowany: mówi, co jest tekstem programu, a co nim nie jest.

@@ -14,6 +14,7 @@ problem-syntax = { $what ->
         [bad-number] To nie jest liczba.
         [nought-first] Liczba nie może zaczynać się od zera.
         [bad-date] To nie jest data.
+        [not-truth] Ma tu być true lub false.
         [no-value] Po znaku równości nic nie ma.
         [no-equals] Brakuje znaku równości.
         [two-equals] Jest tu o jeden znak równości za dużo.
@@ -38,6 +39,7 @@ problem-syntax = { $what ->
         [bad-number] Wpisz cyfry bez spacji i bez zera na początku, z kropką przed ułamkiem.
         [nought-first] Jeśli to kod, na przykład gminy: wpisz go w cudzysłowie, "0180". W innym razie: usuń zero.
         [bad-date] Wpisz rok-miesiąc-dzień, na przykład 2026-07-01. Jeśli znany jest tylko miesiąc lub rok: wpisz to w cudzysłowie.
+        [not-truth] Wpisz to małymi literami, bez cudzysłowu.
         [no-value] Wpisz wartość albo usuń wiersz.
         [no-equals] Wpisz na przykład type = "text".
         [two-equals] Usuń jeden.
@@ -126,7 +128,7 @@ problem-bad-number = „{ $text }” to nie liczba, której można tu użyć.
 problem-limits-crossed = Najmniejsza wartość { $min } jest większa niż największa { $max }.
     .hint = Zamień min i max miejscami albo popraw jedno z nich.
 problem-more-than-options = Granica { $limit } nie pasuje. Liczba możliwości odpowiedzi w pytaniu: { $options }.
-    .hint = Wpisz liczbę od 0 do { $options }.
+    .hint = Wpisz liczbę od 1 do { $options }.
 problem-max-nought = Przy max = 0 nie można nic wybrać.
     .hint = Wpisz co najmniej 1 albo usuń wiersz.
 problem-roster-in-roster = Lista z pozycjami nie może mieć w sobie własnej listy.
@@ -316,6 +318,8 @@ problem-broken-text = { $what ->
         [brace-closed] Jest tu klamra, która do niczego nie należy.
         [equals-missing] Po nazwie brakuje znaku równości.
         [bad-name] Ma tu być nazwa z liter a–z.
+        [bad-letter] Ma tu być nazwa z liter a–z.
+        [comment] Ma tu być nazwa z liter a–z.
         [no-text] Po nazwie nie ma tekstu.
         [no-last-resort] Żaden z wyborów nie ma gwiazdki.
         [two-last-resorts] Więcej niż jeden wybór ma gwiazdkę.
@@ -331,6 +335,8 @@ problem-broken-text = { $what ->
         [brace-closed] Usuń ją albo wpisz otwierającą. Klamrę, która ma być widoczna, pisze się { "{" } "{ "}" }" { "}" }.
         [equals-missing] Wpisz nazwa = tekst.
         [bad-name] Wiersze należące do poprzedniego tekstu mają być wcięte. Wcięty wiersz nie może zaczynać się od [, * ani kropki.
+        [bad-letter] Przed znakiem równości stoi nazwa z liter a–z, cyfr i podkreśleń.
+        [comment] Jeśli to uwaga: zacznij wiersz od #.
         [no-text] Wpisz tekst po znaku równości albo usuń wiersz.
         [no-last-resort] Wstaw * przed wyborem, który obowiązuje, gdy nic innego nie pasuje: *[other] tekst.
         [two-last-resorts] Zostaw gwiazdkę tylko przy wyborze, który obowiązuje, gdy nic innego nie pasuje.
@@ -473,7 +479,7 @@ problem-more = { $n ->
 problem-empty-expression = Warunek jest pusty.
     .hint = Wpisz warunek albo usuń wiersz.
 problem-unexpected-character = Znak { $character } nic nie znaczy w warunku.
-    .hint = Usuń znak.
+    .hint = Usuń znak. Liczby można dodawać i odejmować (+ i -), ale nie mnożyć ani dzielić.
 problem-wrong-sign = „{ $sign }” nie używa się w warunkach.
     .hint = Wpisz zamiast tego „{ $instead }”.
 problem-unclosed-quote = Cudzysłów nie ma końca.

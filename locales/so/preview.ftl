@@ -25,6 +25,7 @@ own-text-unknown = Barnaamijku ma laha qoraal la yiraahdo “{ $id }”.
     }
 own-text-kept = { $reason ->
         [consent] Qoraalka “{ $id }” lama beddelo: oggolaanshaha waa in la bixiyo erayo isku mid ah meel kasta.
+        [statement] Qoraalka “{ $id }” lama beddelo: waxa kor loo akhriyo waa in ay qof walba erayo isku mid ah u ahaadaan.
         [protection] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa sida qofka la ilaaliyo loo ilaaliyo.
         [law] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa waxa sharcigu ama isha ay leeyihiin.
        *[honest] Qoraalka “{ $id }” lama beddelo: wuxuu sheegayaa qoraalka barnaamijka iyo kan aan ahayn.

@@ -14,6 +14,7 @@ problem-syntax = { $what ->
         [bad-number] Tani tiro ma aha.
         [nought-first] Tiro kuma bilaaban karto eber.
         [bad-date] Tani taariikh ma aha.
+        [not-truth] Halkan waxaa la rabaa true ama false.
         [no-value] Calaamadda le’ekaanta kadib waxba ma qorna.
         [no-equals] Calaamadda le’ekaanta ayaa maqan.
         [two-equals] Calaamad le’ekaan ah ayaa dheeraad ah.
@@ -38,6 +39,7 @@ problem-syntax = { $what ->
         [bad-number] Tirooyin qor bannaan la’aan iyo eber hore la’aan, jajabkana bar hortiisa dhig.
         [nought-first] Haddii ay tahay koodh, tusaale degmo: calaamado hadal ku dhex qor, "0180". Haddii kale: eberka ka saar.
         [bad-date] Qor sanad-bil-maalin, tusaale 2026-07-01. Haddii bisha ama sanadka oo keliya la yaqaan: calaamado hadal ku dhex qor.
+        [not-truth] Ku qor xarfo yaryar, calaamadaha hadalka la’aantood.
         [no-value] Qiime qor ama sadarka ka saar.
         [no-equals] Qor tusaale type = "text".
         [two-equals] Mid ka saar.
@@ -126,7 +128,7 @@ problem-bad-number = “{ $text }” ma aha tiro halkan lagu isticmaali karo.
 problem-limits-crossed = Qiimaha ugu yar { $min } wuu ka weyn yahay kan ugu weyn { $max }.
     .hint = Is weydaari min iyo max ama mid sax.
 problem-more-than-options = Xadka { $limit } kuma habboona: su’aashu waxay leedahay { $options } jawaab oo la doorto.
-    .hint = Qor tiro u dhexeysa 0 ilaa { $options }.
+    .hint = Qor tiro u dhexeysa 1 ilaa { $options }.
 problem-max-nought = max = 0 waxba lama dooran karo.
     .hint = Qor ugu yaraan 1 ama sadarka ka saar.
 problem-roster-in-roster = Liis qoraallo leh liis kale kuma dhex yeelan karo.
@@ -316,6 +318,8 @@ problem-broken-text = { $what ->
         [brace-closed] Halkan waxaa ku jira qaanso xaad leh oo aan cidna lahayn.
         [equals-missing] Magaca kadib calaamadda le’ekaanta ayaa maqan.
         [bad-name] Halkan waxaa la rabaa magac xarfaha a–z leh.
+        [bad-letter] Halkan waxaa la rabaa magac xarfaha a–z leh.
+        [comment] Halkan waxaa la rabaa magac xarfaha a–z leh.
         [no-text] Magaca kadib qoraal ma jiro.
         [no-last-resort] Doorashooyinka midna xiddig ma leh.
         [two-last-resorts] Wax ka badan hal doorasho ayaa xiddig leh.
@@ -331,6 +335,8 @@ problem-broken-text = { $what ->
         [brace-closed] Ka saar, ama qor tan bilaabata. Qaanso la rabo in la arko waxaa loo qoraa { "{" } "{ "}" }" { "}" }.
         [equals-missing] Qor magac = qoraal.
         [bad-name] Sadarrada qoraalka hore ka tirsan waa in gudaha loo riixo. Sadar gudaha loo riixay kuma bilaaban karo [, * ama bar.
+        [bad-letter] Calaamadda le’ekaanta ka hor waxaa ku jira magac leh xarfaha a–z, tirooyin iyo xariiq hoose.
+        [comment] Haddii ay faallo tahay: sadarka ku bilow #.
         [no-text] Calaamadda le’ekaanta kadib qoraalka qor, ama sadarka ka saar.
         [no-last-resort] Ka hor dhig * doorashada jirta marka wax kale ku habboonayn: *[other] qoraal.
         [two-last-resorts] Xiddigta u daa oo keliya doorashada jirta marka wax kale ku habboonayn.
@@ -469,7 +475,7 @@ problem-more = { $n ->
 problem-empty-expression = Shuruuddu waa bannaan tahay.
     .hint = Shuruud qor ama sadarka ka saar.
 problem-unexpected-character = Xarafka { $character } shuruud micno kuma leh.
-    .hint = Xarafka ka saar.
+    .hint = Xarafka ka saar. Tirooyinka waa la isku dari karaa waana la kala goyn karaa (+ iyo -), laakiin lama isku dhufan karo lamana qaybin karo.
 problem-wrong-sign = “{ $sign }” shuruudaha laguma isticmaalo.
     .hint = Beddelkeed qor “{ $instead }”.
 problem-unclosed-quote = Calaamad hadal ma dhammaato.

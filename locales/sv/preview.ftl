@@ -24,6 +24,7 @@ own-text-unknown = Programmet har ingen text som heter ”{ $id }”.
     }
 own-text-kept = { $reason ->
         [consent] Texten ”{ $id }” byts inte ut: ett samtycke ska ges till samma ord hos alla.
+        [statement] Texten ”{ $id }” byts inte ut: det som läses upp ska vara samma ord för alla.
         [protection] Texten ”{ $id }” byts inte ut: den säger hur den som är skyddad skyddas.
         [law] Texten ”{ $id }” byts inte ut: den säger vad lagen eller en källa säger.
        *[honest] Texten ”{ $id }” byts inte ut: den säger vad som är programmets text och vad som inte är det.

@@ -13,6 +13,7 @@ problem-syntax = { $what ->
         [bad-number] Det här är inget tal.
         [nought-first] Ett tal kan inte börja med en nolla.
         [bad-date] Det här är inget datum.
+        [not-truth] Här ska det stå true eller false.
         [no-value] Det står inget efter likhetstecknet.
         [no-equals] Det saknas ett likhetstecken.
         [two-equals] Här står ett likhetstecken för mycket.
@@ -37,6 +38,7 @@ problem-syntax = { $what ->
         [bad-number] Skriv siffror utan mellanslag och utan nolla först, med punkt före decimaler.
         [nought-first] Är det en kod, till exempel för en kommun: skriv den inom citattecken, "0180". Annars: ta bort nollan.
         [bad-date] Skriv år-månad-dag, till exempel 2026-07-01. Är bara månaden eller året känt: skriv det inom citattecken.
+        [not-truth] Skriv det med små bokstäver, utan citattecken.
         [no-value] Skriv ett värde eller ta bort raden.
         [no-equals] Skriv till exempel type = "text".
         [two-equals] Ta bort det ena.
@@ -125,7 +127,7 @@ problem-bad-number = ”{ $text }” är inte ett tal som kan användas här.
 problem-limits-crossed = Det minsta värdet { $min } är större än det största { $max }.
     .hint = Byt plats på min och max eller rätta det ena.
 problem-more-than-options = Gränsen { $limit } passar inte: frågan har { $options } svarsalternativ.
-    .hint = Skriv ett tal från 0 till { $options }.
+    .hint = Skriv ett tal från 1 till { $options }.
 problem-max-nought = Med max = 0 kan inget väljas.
     .hint = Skriv minst 1 eller ta bort raden.
 problem-roster-in-roster = En lista med poster kan inte ha en egen lista i sig.
@@ -315,6 +317,8 @@ problem-broken-text = { $what ->
         [brace-closed] Här står en klammer som inte hör till någon.
         [equals-missing] Det saknas ett likhetstecken efter namnet.
         [bad-name] Här ska det stå ett namn med bokstäverna a–z.
+        [bad-letter] Här ska det stå ett namn med bokstäverna a–z.
+        [comment] Här ska det stå ett namn med bokstäverna a–z.
         [no-text] Efter namnet står ingen text.
         [no-last-resort] Inget av valen har en stjärna.
         [two-last-resorts] Mer än ett av valen har en stjärna.
@@ -330,6 +334,8 @@ problem-broken-text = { $what ->
         [brace-closed] Ta bort den, eller skriv den som börjar. En klammer som ska synas skrivs { "{" } "{ "}" }" { "}" }.
         [equals-missing] Skriv namn = text.
         [bad-name] Rader som hör till texten före ska vara indragna. En indragen rad kan inte börja med [, * eller punkt.
+        [bad-letter] Före likhetstecknet står ett namn med bokstäverna a–z, siffror och understreck.
+        [comment] Är det en anmärkning: börja raden med #.
         [no-text] Skriv texten efter likhetstecknet, eller ta bort raden.
         [no-last-resort] Sätt * före det val som gäller när inget annat passar: *[other] text.
         [two-last-resorts] Behåll stjärnan bara vid det val som gäller när inget annat passar.
@@ -468,7 +474,7 @@ problem-more = { $n ->
 problem-empty-expression = Villkoret är tomt.
     .hint = Skriv ett villkor eller ta bort raden.
 problem-unexpected-character = Tecknet { $character } betyder ingenting i ett villkor.
-    .hint = Ta bort tecknet.
+    .hint = Ta bort tecknet. Tal kan läggas ihop och dras ifrån (+ och -), men inte multipliceras eller delas.
 problem-wrong-sign = ”{ $sign }” används inte i villkor.
     .hint = Skriv ”{ $instead }” i stället.
 problem-unclosed-quote = Ett citattecken har inget slut.

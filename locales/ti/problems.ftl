@@ -14,6 +14,7 @@ problem-syntax = { $what ->
         [bad-number] እዚ ቁጽሪ ኣይኮነን።
         [nought-first] ቁጽሪ ብዜሮ ክጅምር ኣይክእልን።
         [bad-date] እዚ ዕለት ኣይኮነን።
+        [not-truth] ኣብዚ true ወይ false ክኸውን ኣለዎ።
         [no-value] ድሕሪ ምልክት ማዕርነት ዝጽሓፍ የለን።
         [no-equals] ምልክት ማዕርነት ይጎድል።
         [two-equals] ኣብዚ ሓደ ምልክት ማዕርነት ተሪፉ።
@@ -38,6 +39,7 @@ problem-syntax = { $what ->
         [bad-number] ኣሃዛት ብዘይ ክፍተትን ብዘይ ናይ መጀመርታ ዜሮን ጽሓፉ፡ ቅድሚ ዓስራያት ነጥቢ ግበሩ።
         [nought-first] ኮድ እንተ ኾይኑ፡ ንኣብነት ናይ ኮሙን፦ ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ፡ "0180"። እንተ ዘይኮይኑ፦ ነቲ ዜሮ ኣውጽእዎ።
         [bad-date] ዓመት-ወርሒ-መዓልቲ ጽሓፉ፡ ንኣብነት 2026-07-01። እቲ ወርሒ ወይ እቲ ዓመት ጥራይ እንተ ተፈሊጡ፦ ኣብ ውሽጢ ምልክታት ጥቕሲ ጽሓፍዎ።
+        [not-truth] ብንኣሽቱ ፊደላት፡ ብዘይ ምልክት ጥቕሲ ጽሓፍዎ።
         [no-value] ዋጋ ጽሓፉ ወይ ነታ መስመር ኣውጽእዋ።
         [no-equals] ንኣብነት type = "text" ጽሓፉ።
         [two-equals] ነቲ ሓደ ኣውጽእዎ።
@@ -126,7 +128,7 @@ problem-bad-number = “{ $text }” ኣብዚ ክጥቀሙሉ ዝከኣል ቁ�
 problem-limits-crossed = እቲ ዝነኣሰ ዋጋ { $min } ካብቲ ዝዓበየ { $max } ይዓቢ።
     .hint = minን maxን ቦታ ኣለዋውጡ ወይ ነቲ ሓደ ኣርምዎ።
 problem-more-than-options = ደረት { $limit } ኣይሰማማዕን፦ እታ ሕቶ { $options } መማረጺታት መልሲ ኣለዋ።
-    .hint = ካብ 0 ክሳብ { $options } ቁጽሪ ጽሓፉ።
+    .hint = ካብ 1 ክሳብ { $options } ቁጽሪ ጽሓፉ።
 problem-max-nought = ምስ max = 0 ዋላ ሓንቲ ክምረጽ ኣይክእልን።
     .hint = እንተወሓደ 1 ጽሓፉ ወይ ነቲ መስመር ኣውጽእዎ።
 problem-roster-in-roster = ምዝገባታት ዘለዎ ዝርዝር ኣብ ውሽጡ ካልእ ዝርዝር ክህልዎ ኣይክእልን።
@@ -316,6 +318,8 @@ problem-broken-text = { $what ->
         [brace-closed] ኣብዚ ናይ ዝኾነ ዘይኮነ ጠዋይ ቅንፍ ኣሎ።
         [equals-missing] ድሕሪ እቲ ስም ምልክት ማዕርነት ይጎድል።
         [bad-name] ኣብዚ ፊደላት a–z ዘለዎ ስም ክኸውን ኣለዎ።
+        [bad-letter] ኣብዚ ፊደላት a–z ዘለዎ ስም ክኸውን ኣለዎ።
+        [comment] ኣብዚ ፊደላት a–z ዘለዎ ስም ክኸውን ኣለዎ።
         [no-text] ድሕሪ እቲ ስም ጽሑፍ የለን።
         [no-last-resort] ካብቶም ምርጫታት ኮኸብ ዘለዎ የለን።
         [two-last-resorts] ካብቶም ምርጫታት ካብ ሓደ ንላዕሊ ኮኸብ ኣለዎም።
@@ -331,6 +335,8 @@ problem-broken-text = { $what ->
         [brace-closed] ኣውጽእዎ፡ ወይ ነቲ ዝጅምር ጽሓፉ። ክርአ ዘለዎ ጠዋይ ቅንፍ { "{" } "{ "}" }" { "}" } ተባሂሉ ይጽሓፍ።
         [equals-missing] ስም = ጽሑፍ ጽሓፉ።
         [bad-name] ናይቲ ቅድሚአን ዘሎ ጽሑፍ ዝኾና መስመራት ንውሽጢ ክኣትዋ ኣለወን። ንውሽጢ ዝኣተወት መስመር ብ [፡ ብ * ወይ ብነጥቢ ክትጅምር ኣይትኽእልን።
+        [bad-letter] ቅድሚ ምልክት ማዕርነት፡ ፊደላት a–z፡ ኣሃዛትን ታሕተ-መስመራትን ዘለዎ ስም ይጽሓፍ።
+        [comment] መዘኻኸሪ እንተኾይኑ፦ ነታ መስመር ብ # ጀምርዋ።
         [no-text] ድሕሪ ምልክት ማዕርነት ነቲ ጽሑፍ ጽሓፉ፡ ወይ ነታ መስመር ኣውጽእዋ።
         [no-last-resort] ቅድሚ እቲ ካልእ ምስ ዘይሰማማዕ ዝሰርሕ ምርጫ * ግበሩ፦ *[other] ጽሑፍ።
         [two-last-resorts] ነቲ ኮኸብ፡ ካልእ ምስ ዘይሰማማዕ ኣብ ዝሰርሕ ምርጫ ጥራይ ግደፍዎ።
@@ -469,7 +475,7 @@ problem-more = { $n ->
 problem-empty-expression = እቲ ቅድመ-ኩነት ባዶ እዩ።
     .hint = ቅድመ-ኩነት ጽሓፉ ወይ ነታ መስመር ኣውጽእዋ።
 problem-unexpected-character = ምልክት { $character } ኣብ ቅድመ-ኩነት ትርጉም የብሉን።
-    .hint = ነቲ ምልክት ኣውጽእዎ።
+    .hint = ነቲ ምልክት ኣውጽእዎ። ቁጽርታት ክድመሩን ክጎድሉን ይኽእሉ (+ን -ን)፡ ግን ክባዝሑ ወይ ክምቀሉ ኣይኽእሉን።
 problem-wrong-sign = “{ $sign }” ኣብ ቅድመ-ኩነታት ኣይጥቀሙሉን።
     .hint = ኣብ ክንድኡ “{ $instead }” ጽሓፉ።
 problem-unclosed-quote = ሓደ ምልክት ጥቕሲ መወዳእታ የብሉን።

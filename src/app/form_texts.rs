@@ -179,7 +179,8 @@ impl Texts {
             for (id, (file_no, text)) in &there {
                 let said = source.get(id).map(|(_, said)| *said);
                 if said.is_none() && meant.is_none_or(|meant| !meant.has(id)) {
-                    checking.superfluous(*file_no, text, source.keys().copied(), meant);
+                    let of_source = source.keys().copied();
+                    checking.superfluous(*file_no, text, &there, of_source, meant);
                 }
                 // What the source language says of nothing in the form is told there.
                 if let Some(meant) = meant
@@ -337,7 +338,7 @@ impl Checking {
         for (id, (file_no, text)) in source {
             let message = message_of(id);
             if !meant.has(id) && !quoted.contains(message) {
-                self.superfluous(*file_no, text, [], Some(meant));
+                self.superfluous(*file_no, text, source, [], Some(meant));
                 continue;
             }
             self.filled(*file_no, text, source, meant);
@@ -348,6 +349,7 @@ impl Checking {
         &mut self,
         file_no: usize,
         text: &Text,
+        there: &There<'_>,
         others: impl IntoIterator<Item = &'n str>,
         meant: Option<&Meant<'_>>,
     ) {
@@ -357,6 +359,8 @@ impl Checking {
                 .iter()
                 .flat_map(|meant| meant.needed.iter().map(String::as_str)),
         );
+        // What the language has already cannot be meant by another text besides.
+        names.retain(|name| !there.contains_key(name));
         let nearest = self.nearest(&text.id, names);
         let id = text.id.as_str().into();
         self.add(

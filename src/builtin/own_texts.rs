@@ -29,7 +29,7 @@ use crate::text::translation::head;
 const KEPT: &str = include_str!("kept.toml");
 
 /// The reasons for which a text is kept, as the list names them.
-const REASONS: [&str; 4] = ["consent", "protection", "law", "honest"];
+const REASONS: [&str; 5] = ["consent", "statement", "protection", "law", "honest"];
 
 /// So many files of one folder are read.
 const FILES_MAX: usize = 200;

@@ -222,6 +222,9 @@ fn a_new_form_is_whole_in_every_language_and_writes_over_nothing() {
     for id in ["Mitt", "a/b", "..", "å", "", "sources"] {
         assert_eq!(machine.run(&["forms", "new", id]).code, 2, "{id}");
     }
+    let taken = machine.run(&["forms", "new", "sources"]);
+    assert!(taken.err.contains("är upptaget"), "{}", taken.err);
+    assert!(taken.err.contains("Välj ett annat namn."), "{}", taken.err);
     let ran = machine.run(&["forms", "new", "annat", "--to", "mapp"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(

@@ -383,6 +383,35 @@ pub(crate) fn wrong_texts() -> Vec<Problem> {
     found
 }
 
+/// What is suggested can be written: an answer that may be asked for, a part that the text has not yet.
+#[test]
+fn what_is_suggested_for_a_text_can_stand_there() {
+    let good = fs::read_to_string(data("texts-bad/sv.ftl")).unwrap();
+    for (right, wrong, suggested) in [
+        (
+            "$moved_on_known ->",
+            "$mved_on_known ->",
+            Some("moved_on_known"),
+        ),
+        ("{ $moved_on }\n", "{ $movd_on }\n", Some("moved_on")),
+        ("    .own = Ja\n", "    .owm = Ja\n", Some("wish.own")),
+        ("    .own = Ja\n", "    .own = Ja\n    .owm = Ja\n", None),
+    ] {
+        let text = good.replacen(right, wrong, 1);
+        assert_ne!(text, good);
+        let problems = said_of_texts("sv.ftl", &text);
+        let said: Vec<Option<&str>> = problems
+            .iter()
+            .filter(|it| {
+                let of_name = ["problem-unknown-variable", "problem-superfluous-text"];
+                of_name.contains(&it.kind.message())
+            })
+            .map(|it| it.kind.nearest())
+            .collect();
+        assert_eq!(said, [suggested], "{wrong} {problems:?}");
+    }
+}
+
 #[test]
 fn every_file_of_texts_has_the_problems_that_its_comments_name() {
     let mut wrong = Vec::new();

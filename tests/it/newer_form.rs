@@ -665,6 +665,15 @@ fn how_a_form_is_written_is_no_difference_and_how_much_an_own_source_counts_is()
             "own-guide: Vikt: förut policy, nu proposal",
         ],
     );
+    let lower = cited.replace("version = \"1.0.0\"", "version = \"0.10.0\"");
+    let lower = version("lower", &lower, "policy");
+    let said = compared(&lower);
+    assert!(
+        said.contains("har en lägre version (0.10.0) än den äldre (1.0.0)"),
+        "{said}"
+    );
+    let again = run(&home, &format!("--lang sv forms compare {lower} {first}"));
+    assert!(!again.contains("lägre version"), "{again}");
 }
 
 #[test]

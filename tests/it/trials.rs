@@ -364,6 +364,11 @@ fn each_way_in_which_a_case_comes_out_otherwise_is_said() {
         ),
         (
             told_by_office,
+            "flags = { by_office = { weight = \"grey\", because = [] } }",
+            "by_office skulle vila på [], men vilar på who.",
+        ),
+        (
+            told_by_office,
             "not_contradictions = [\"wish_and_told\"]",
             "wish_and_told skulle inte vara motstridigt, men är det.",
         ),

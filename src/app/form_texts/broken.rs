@@ -46,8 +46,35 @@ pub(super) fn of_line(message: &str, source: &str, at: usize) -> Broken {
         Broken::NotSpaces
     } else if written.starts_with('.') && value.is_some_and(str::is_empty) {
         Broken::NoText
+    } else if written.starts_with("//") {
+        Broken::Comment
+    } else if has_letter_of_no_name(written) {
+        Broken::BadLetter
     } else {
-        of_fluent(message)
+        of_place(written, source.get(..at).unwrap_or_default())
+            .unwrap_or_else(|| of_fluent(message))
+    }
+}
+
+/// Whether what stands before the equals sign is one word and has letters that names have not.
+fn has_letter_of_no_name(line: &str) -> bool {
+    let Some((name, _)) = line.split_once('=') else {
+        return false;
+    };
+    let name = name.trim_end();
+    let name = name.strip_prefix(['.', '-']).unwrap_or(name);
+    let is_of_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_');
+    let is_of_word = |it: char| it.is_alphanumeric() || matches!(it, '-' | '_');
+    !name.is_empty() && name.chars().all(is_of_word) && !name.chars().all(is_of_name)
+}
+
+/// Says what is wrong where a name was looked for and none can be: after a dollar sign, or in the brackets of a branch.
+fn of_place(line: &str, before: &str) -> Option<Broken> {
+    if before.ends_with('$') {
+        Some(Broken::BraceOpen)
+    } else {
+        let branch = line.strip_prefix('*').unwrap_or(line);
+        branch.starts_with("[\"").then_some(Broken::BadChoice)
     }
 }
 

@@ -31,7 +31,7 @@ impl Checking {
                     continue;
                 }
                 let written = meant.not_here(&text.id, name).unwrap_or_else(|| {
-                    let nearest = self.nearest(name, meant.all_variables(&text.id));
+                    let nearest = self.variable_meant(&text.id, name, meant);
                     let takes = meant.takes(&text.id);
                     Written::UnknownVariable {
                         variable,
@@ -59,6 +59,22 @@ impl Checking {
             }
         }
         self.branches(file_no, text, there, meant);
+    }
+
+    /// Returns the answer that was probably meant; whether it is known is asked of one that there is.
+    fn variable_meant(
+        &mut self,
+        text: &str,
+        name: &str,
+        meant: &Meant<'_>,
+    ) -> Option<Rc<str>> {
+        let all = || meant.all_variables(text);
+        let Some(answer) = name.strip_suffix(KNOWN) else {
+            return self.nearest(name, all());
+        };
+        let answers = all().into_iter().filter(|it| !it.ends_with(KNOWN));
+        let nearest = self.nearest(answer, answers);
+        nearest.map(|it| format!("{it}{KNOWN}").into())
     }
 
     /// Looks for what would be shown by its name, and in a form for texts that stand where an answer was meant.

@@ -87,7 +87,8 @@ fn a_text_of_ones_own_is_said_in_place_of_the_programs() {
 fn consent_protection_and_law_stay_as_the_program_says_them() {
     let texts = "home-practice = .\n    consent-refused = Går bra\nconsent-in-force = Fritt fram\nprotected-mark = ÖPPEN\nremark-likely = säkert\n\
                  answer-refused = Ja\nhome-begin = Börja\n";
-    let forms = "element-aid = Ingenting\nflag-loan_for_move = Lån till flytten, säger vi\n    .why = Därför\n";
+    let forms = "element-aid = Ingenting\nflag-loan_for_move = Lån till flytten, säger vi\n    .why = Därför\n\
+                 information_given = Vi vet bäst.\n";
     let office = Office::new()
         .with("sv/app.ftl", texts)
         .with("sv/forms/inflyttning.ftl", forms)
@@ -134,6 +135,7 @@ fn consent_protection_and_law_stay_as_the_program_says_them() {
             "consent",
             "law",
             "law",
+            "statement",
             "consent"
         ]
     );

@@ -57,6 +57,10 @@ pub(in crate::cli) fn run(
     if was == is && (differs || !wording.is_empty()) {
         out.line(&context.say_with("compare-same-version", &[("version", is.to_string())]));
     }
+    if differs && is_lower(is, was) {
+        let versions = [("is", is.to_string()), ("was", was.to_string())];
+        out.line(&context.say_with("compare-lower-version", &versions));
+    }
     let mut n_lines = 0;
     for difference in &differences {
         if let Some(line) = between.difference(difference) {
@@ -78,6 +82,18 @@ pub(in crate::cli) fn run(
         out.line(&context.say("versions-same"));
     }
     Ok(Outcome::Done)
+}
+
+/// Whether a version is lower than another, where both are numbers with points between them.
+fn is_lower(version: &str, than: &str) -> bool {
+    let numbers = |of: &str| {
+        let numbers: Result<Vec<u64>, _> = of.split('.').map(str::parse).collect();
+        numbers.ok()
+    };
+    match (numbers(version), numbers(than)) {
+        (Some(version), Some(than)) => version < than,
+        _ => false,
+    }
 }
 
 /// Whether two files say the same, however they are written: with other remarks, or with the keys in another order.

@@ -27,7 +27,10 @@ pub(in crate::cli) fn make(
     to: Option<&Path>,
 ) -> Result<Outcome, Failure> {
     // What is called so is the office's list of sources.
-    if !is_form_id(id) || format!("{id}.toml") == OWN_SOURCES {
+    if format!("{id}.toml") == OWN_SOURCES {
+        return Err(Failure::usage("problem-reserved-id").with("id", id));
+    }
+    if !is_form_id(id) {
         return Err(Failure::usage("cli-new-bad-id").with("id", id));
     }
     let folder = if let Some(folder) = to {

@@ -709,6 +709,7 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn add_at<T>(&mut self, kind: ProblemKind, span: &Range<usize>) -> Option<T> {
+        let kind = self.origin.can_stand(kind);
         self.problems.add(kind, self.origin.span(span));
         None
     }

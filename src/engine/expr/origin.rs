@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::engine::form::problem::Remedy;
+use crate::engine::form::problem::{ProblemKind, Remedy};
 
 /// Where in a file an expression stands, so that its parts can be pointed at.
 pub(in crate::engine) struct Origin<'t> {
@@ -44,6 +44,19 @@ impl<'t> Origin<'t> {
     /// The expression stands alone.
     pub(super) fn bare(text: &'t str) -> Self {
         Self::new(text, &(0..text.len()), text)
+    }
+
+    /// Writes what was meant so that it can stand here: within double quotation marks others are of no use.
+    pub(super) fn can_stand(&self, mut kind: ProblemKind) -> ProblemKind {
+        let is_within = self.raw.starts_with('"') && self.raw.len() > self.text.len();
+        if is_within
+            && let ProblemKind::TypeMismatch { nearest, .. }
+            | ProblemKind::WrongOperator { nearest, .. } = &mut kind
+            && let Some(meant) = nearest.as_deref().filter(|it| it.contains('"'))
+        {
+            *nearest = Some(meant.replace('"', "'").into());
+        }
+        kind
     }
 
     pub(super) fn span(&self, inner: &Range<usize>) -> Range<usize> {

@@ -164,6 +164,11 @@ impl Difference {
     pub fn sides(&self) -> (String, String) {
         let weight = |weight: &Option<Weight>| weight.map_or("none", Weight::word).to_owned();
         let list = |list: &[Rc<str>]| list.join(", ");
+        // Nothing at all is said as the file says it.
+        let listed = |names: &[Rc<str>]| match names {
+            [] => "[]".to_owned(),
+            names => list(names),
+        };
         match self {
             Self::NotRaised { expected, .. } => (expected.word().to_owned(), String::new()),
             Self::Raised { weight, .. } => (String::new(), weight.word().to_owned()),
@@ -172,7 +177,7 @@ impl Difference {
             } => (expected.word().to_owned(), found.word().to_owned()),
             Self::RestsOn {
                 expected, found, ..
-            } => (list(expected), list(found)),
+            } => (listed(expected), listed(found)),
             Self::NotOpen { truth, .. } => (String::new(), truth.word().to_owned()),
             Self::Element {
                 expected, found, ..

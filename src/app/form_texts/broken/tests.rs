@@ -47,6 +47,16 @@ fn what_stands_in_the_line_says_more_than_the_reader() {
         ("wish = a\n    .own =\n    .other = b\n", Broken::NoText),
         ("wish = a\n    .own =\n", Broken::NoText),
         ("wish = a\n    . = b\n", Broken::BadName),
+        ("wish = a\nb = c\nrest of it\n", Broken::EqualsMissing),
+        ("fråga = a\n", Broken::BadLetter),
+        ("Åka = a\n", Broken::BadLetter),
+        ("wish = a\n    .hjälp = b\n", Broken::BadLetter),
+        ("wish = { $ x }\n", Broken::BraceOpen),
+        (
+            "wish = { $x ->\n  [\"a\"] b\n *[c] d\n}\n",
+            Broken::BadChoice,
+        ),
+        ("wish = a\n// told\n", Broken::Comment),
     ] {
         let faults = read(text).faults;
         let Some((FaultKind::Unusable(CatalogProblemKind::Junk { reason, .. }), span)) =

@@ -23,6 +23,8 @@ pub enum Broken {
     /// Digits with a nought before them: a code, most often.
     NoughtFirst,
     BadDate,
+    /// A word, where a key takes true or false.
+    NotTruth,
     NoValue,
     NoEquals,
     TwoEquals,
@@ -47,6 +49,10 @@ pub enum Broken {
     BraceClosed,
     EqualsMissing,
     BadName,
+    /// A name with a letter that no name has.
+    BadLetter,
+    /// A remark, begun as other languages begin theirs.
+    Comment,
     NoText,
     NoLastResort,
     TwoLastResorts,
@@ -108,13 +114,15 @@ impl Broken {
     ) -> (Self, Range<usize>) {
         let known = TOML.iter().find(|(begins, _)| message.starts_with(begins));
         let broken = known.map_or_else(|| of_longer(message), |(_, broken)| *broken);
-        let broken = if matches!(broken, Self::Unquoted | Self::BadNumber | Self::AfterValue)
+        let broken = if broken != Self::TextOpen && is_unseen_at(text, span.start) {
+            Self::BadInText
+        } else if matches!(broken, Self::Unquoted | Self::BadNumber | Self::AfterValue)
             && let Some(of_usual) =
                 of_usual_value(before_in_line(text, span.start), value_at(text, span.start))
         {
             of_usual
         } else if matches!(broken, Self::Unquoted | Self::BadNumber) {
-            of_value(value_at(text, span.start))
+            of_value(before_in_line(text, span.start), value_at(text, span.start))
         } else if broken == Self::DuplicateKey
             && let Some((of_heading, _)) = headings::there_already(text, span.start)
         {
@@ -163,6 +171,7 @@ impl Broken {
             Self::BadNumber => "bad-number",
             Self::NoughtFirst => "nought-first",
             Self::BadDate => "bad-date",
+            Self::NotTruth => "not-truth",
             Self::NoValue => "no-value",
             Self::NoEquals => "no-equals",
             Self::TwoEquals => "two-equals",
@@ -182,6 +191,8 @@ impl Broken {
             Self::BraceClosed => "brace-closed",
             Self::EqualsMissing => "equals-missing",
             Self::BadName => "bad-name",
+            Self::BadLetter => "bad-letter",
+            Self::Comment => "comment",
             Self::NoText => "no-text",
             Self::NoLastResort => "no-last-resort",
             Self::TwoLastResorts => "two-last-resorts",
@@ -219,14 +230,47 @@ fn of_usual_value(before: &str, rest: &str) -> Option<Broken> {
     }
 }
 
-/// What is wrong with a value that is no text, number or day, by how it begins.
-fn of_value(value: &str) -> Broken {
+/// The keys of forms, answers, tests and sources that take true or false.
+const SWITCHES: [&str; 11] = [
+    "required",
+    "officer",
+    "repeat",
+    "hard",
+    "only_flags",
+    "articles",
+    "verified",
+    "dont_know",
+    "declined",
+    "not_applicable",
+    "not_interpreted",
+];
+
+/// What is wrong with a value that is no text, number or day, by its key and by how it begins.
+fn of_value(before: &str, value: &str) -> Broken {
+    let key = before.split_once('=').map_or("", |(key, _)| key.trim());
     match value.chars().next() {
         None | Some('#') => Broken::NoValue,
         Some(first) if PRINTED_QUOTES.contains(&first) => Broken::PrintedQuotes,
         Some(first) if first.is_ascii_digit() || "+-.".contains(first) => Broken::BadNumber,
+        Some(_) if SWITCHES.contains(&key) => Broken::NotTruth,
         Some(_) => Broken::Unquoted,
     }
+}
+
+/// Whether the reader stopped at a character that no one sees, or that looks like a space and is none.
+fn is_unseen_at(text: &str, at: usize) -> bool {
+    let character = text.get(at..).and_then(|rest| rest.chars().next());
+    character.is_some_and(|it| {
+        let is_unseen = it.is_control() || it.is_whitespace() || is_format(it);
+        is_unseen && !matches!(it, ' ' | '\t' | '\r' | '\n')
+    })
+}
+
+fn is_format(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 fn rest_of_line(text: &str, at: usize) -> &str {
@@ -244,10 +288,13 @@ fn value_at(text: &str, at: usize) -> &str {
     rest_of_line(text, at).trim()
 }
 
-/// Whether a line begins there, and with something else than a further text.
+/// Whether a line begins there, and with something else than a further text or table.
 fn begins_a_line(text: &str, at: usize) -> bool {
     let is_first = before_in_line(text, at).trim().is_empty();
-    is_first && !rest_of_line(text, at).trim_start().starts_with(['"', '\''])
+    is_first
+        && !rest_of_line(text, at)
+            .trim_start()
+            .starts_with(['"', '\'', '{'])
 }
 
 /// Returns the last character that is written before a place, comments left out.
