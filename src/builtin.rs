@@ -471,7 +471,11 @@ impl Shelf {
             let Some(language) = Language::parse(name.trim_end_matches(OWN)) else {
                 continue;
             };
-            said.put_over(language, name, text);
+            if name.ends_with(OWN) {
+                said.put_over(language, name, text);
+            } else {
+                said.put_kept(language, name, text);
+            }
         }
         Some(LoadedForm {
             digest: digest(source),

@@ -21,11 +21,22 @@ impl LayeredTexts {
     /// Adds a text of the program.
     pub(super) fn embed(&mut self, language: Language, name: &str, text: &'static str) {
         self.catalog.embed(&language, name, text);
-        self.takes(language, text);
+        self.takes(language, is_unreviewed(&language, text));
     }
 
-    /// Puts a text over those that are there.
+    /// Puts a text of the person's own over those that are there.
     pub(super) fn put_over(&mut self, language: Language, name: &str, text: &str) {
+        let is_unreviewed = is_own_unreviewed(&language, text);
+        self.put(language, name, text, is_unreviewed);
+    }
+
+    /// Puts a text of the program, as it was kept with an interview, where none is yet.
+    pub(super) fn put_kept(&mut self, language: Language, name: &str, text: &str) {
+        let is_unreviewed = is_unreviewed(&language, text);
+        self.put(language, name, text, is_unreviewed);
+    }
+
+    fn put(&mut self, language: Language, name: &str, text: &str, is_unreviewed: bool) {
         let below: BTreeSet<String> = self.catalog.ids(&language).collect();
         let texts = messages::read(text).texts.into_iter();
         let said: BTreeSet<String> = texts.map(|text| text.id).collect();
@@ -39,24 +50,23 @@ impl LayeredTexts {
         let over: BTreeSet<String> = over.collect();
         // What is wrong in it is said by `locales check` and `forms check`; what is right in it is used.
         let _problems: Vec<CatalogProblem> = self.catalog.add_overriding(&language, name, text);
-        let is_reviewed = !is_unreviewed(&language, text);
         // Whoever says everything anew speaks for the whole language.
         if below.is_subset(&said) {
-            self.takes(language, text);
+            self.takes(language, is_unreviewed);
         }
         if !over.is_empty() {
             let own = self.own.entry(language).or_insert_with(|| OwnTexts {
                 is_reviewed: true,
                 ..OwnTexts::default()
             });
-            own.is_reviewed &= is_reviewed;
+            own.is_reviewed &= !is_unreviewed;
             own.ids.extend(over);
         }
     }
 
-    fn takes(&mut self, language: Language, text: &str) {
+    fn takes(&mut self, language: Language, is_unreviewed: bool) {
         self.unreviewed.retain(|it| *it != language);
-        if is_unreviewed(&language, text) {
+        if is_unreviewed {
             self.unreviewed.push(language);
         }
     }
@@ -69,6 +79,11 @@ pub(super) fn is_unreviewed(language: &Language, text: &str) -> bool {
         Some(name) => name.is_empty(),
         None => !matches!(language.tag(), "sv" | "en"),
     }
+}
+
+/// The same of a file of one's own: it is Swedish that its author writes, and all else is translated.
+pub(super) fn is_own_unreviewed(language: &Language, text: &str) -> bool {
+    reviewer(text).is_none() && (is_unreviewed(language, text) || *language != Language::source())
 }
 
 /// Returns who has reviewed a file, if its head names anybody.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::builtin::layered_texts::is_unreviewed;
+use crate::builtin::layered_texts::{is_own_unreviewed, is_unreviewed};
 use crate::engine::register::is_country;
 use crate::text::catalog::Args;
 use crate::text::term::Terms;
@@ -189,6 +189,40 @@ fn the_head_of_a_file_says_whether_it_is_reviewed() {
     for (tag, text, expected) in heads {
         let language = Language::parse(tag).unwrap();
         assert_eq!(is_unreviewed(&language, text), expected, "{tag} {text}");
+        // English is the program's own second language, but nobody has read what an office has put into it.
+        let of_own = expected || (tag == "en" && !text.contains("Reviewed by: A"));
+        assert_eq!(is_own_unreviewed(&language, text), of_own, "{tag} {text}");
+    }
+}
+
+#[test]
+fn english_of_ones_own_that_nobody_has_signed_is_unreviewed_also_when_it_is_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let form = RESTS_ON_OWN_RULE.replace("sources = [\"our-rule\"]\n", "");
+    let texts = "form-title = Own\nq = Is it so?\n";
+    let signed = format!("## Reviewed by: A. Reader\n\n{texts}");
+    for (text, expected) in [(texts, true), (&*signed, false)] {
+        let home = home_with(
+            folder.path(),
+            &[
+                ("own.toml", &form),
+                ("../locales/sv/forms/own.ftl", texts),
+                ("../locales/en/forms/own.ftl", text),
+            ],
+        );
+        let shelf = Shelf::new(Some(home));
+        let own = shelf.form("own").unwrap();
+        let again = shelf.form_of_text(&own.source, &own.files).unwrap();
+        let program = shelf.form("inflyttning").unwrap();
+        let kept = shelf.form_of_text(&program.source, &program.files).unwrap();
+        let english = Language::parse("en").unwrap();
+        let is_unreviewed = |form: &LoadedForm| form.unreviewed.contains(&english);
+        assert_eq!(
+            (is_unreviewed(&own), is_unreviewed(&again)),
+            (expected, expected)
+        );
+        assert!(!is_unreviewed(&program) && !is_unreviewed(&kept));
+        assert!(!own.unreviewed.contains(&Language::source()));
     }
 }
 

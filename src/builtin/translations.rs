@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::app::scenario::texts::is_wanted_in;
-use crate::builtin::layered_texts::is_unreviewed;
+use crate::builtin::layered_texts::{is_own_unreviewed, is_unreviewed};
 use crate::builtin::own_texts::languages_of;
 use crate::builtin::scenarios::FOLDER as SCENARIO_FOLDER;
 use crate::builtin::{
@@ -352,7 +352,7 @@ fn add_folders(
                 };
                 let layer = Layer {
                     path: path.display().to_string(),
-                    is_reviewed: !is_unreviewed(&language, &source),
+                    is_reviewed: !is_own_unreviewed(&language, &source),
                     source,
                     is_own: true,
                 };
