@@ -62,12 +62,7 @@ impl Checking {
     }
 
     /// Returns the answer that was probably meant; whether it is known is asked of one that there is.
-    fn variable_meant(
-        &mut self,
-        text: &str,
-        name: &str,
-        meant: &Meant<'_>,
-    ) -> Option<Rc<str>> {
+    fn variable_meant(&mut self, text: &str, name: &str, meant: &Meant<'_>) -> Option<Rc<str>> {
         let all = || meant.all_variables(text);
         let Some(answer) = name.strip_suffix(KNOWN) else {
             return self.nearest(name, all());
