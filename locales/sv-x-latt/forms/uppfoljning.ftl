@@ -107,7 +107,7 @@ need_duration = Hur länge tror du att du behöver stödet?
 
 transfer_closed =
     Ett ärende är kommunens arbete med en persons stöd. En annan kommun kan ta över ett ärende när någon får annat stöd än pengar.
-    Du har inget sådant stöd just nu. Därför ber vi inte en annan kommun att ta över ditt ärende. Du kan ansöka om stöd här.
+    Du har inget sådant stöd just nu. Därför ber vi nu inte en annan kommun att ta över ditt ärende. Du kan ansöka om stöd här.
     .read = Uppläst
 
 wants_transfer =
