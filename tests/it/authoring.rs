@@ -512,7 +512,7 @@ fn what_may_follow_from_one_mistake_is_not_said_besides() {
                 [[section.question]]\nid = \"kids\"\ntype = \"roster\"\n\
                 [[section.question.each]]\nid = \"age\"\ntype = \"integer\"\n\
                 [[section.question]]\nid = \"share\"\ntype = \"decimal\"\n\
-                [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\nask_if = \"wish == forced and share > 1\"\n\
+                [[section.question]]\nid = \"told\"\ntype = \"yes_no\"\nask_if = \"wish in [own, forced] and share > 1\"\n\
                 [[computed]]\nid = \"ages\"\nvalue = \"sum(kids, age)\"\nshow_at = [\"kids\"]\n\
                 [[flag]]\nid = \"one_flag\"\nwhen = \"told == yes\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\n\
                 [[flag]]\nid = \"other_flag\"\nwhen = \"told == no\"\nweight = \"grey\"\nsources = [\"sol-2025-400#12:1\"]\n";
