@@ -64,12 +64,6 @@ reply-children-1-in-school-now = No, not yet. I do not know how to register him 
     .ask = How has it gone with school for him? What do you need to know to dare register him?
     .lead = He is in school here now, isn't he?
 
-reply-children-1-heard = Yes. She took him to a room with toys and asked what he was afraid of, and what he wanted to bring. He wanted his dinosaur, the big one.
-    .hurried = Yes, she talked with him.
-    .leading = No, I suppose they did not, it went so fast.
-    .ask = Has anyone talked with your son about how he is? How was that done?
-    .lead = It went so fast that no one had time to talk with the boy, I suppose?
-
 reply-anything-more = Never ring me from a number that shows, and send nothing home. Write it somewhere where everyone sees it, but not why.
     .hurried = No, I have to go now.
     .ask = How do you want us to be in touch, and what must we absolutely not do?

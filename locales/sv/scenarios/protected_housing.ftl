@@ -64,12 +64,6 @@ reply-children-1-in-school-now = Nej, inte än. Jag vet inte hur man anmäler ho
     .ask = Hur har det blivit med skolan för honom? Vad behöver du veta för att våga anmäla honom?
     .lead = Han går i skolan här nu, eller hur?
 
-reply-children-1-heard = Ja. Hon tog honom till ett rum med leksaker och frågade vad han var rädd för, och vad han ville ha med sig. Han ville ha sin dinosaurie, den stora.
-    .hurried = Ja, hon pratade med honom.
-    .leading = Nej, det gjorde de väl inte, det gick så fort.
-    .ask = Har någon talat med din son om hur han har det? Hur gick det till?
-    .lead = Det gick väl så fort att ingen hann tala med pojken?
-
 reply-anything-more = Ring mig aldrig från ett nummer som syns, och skicka inget hem. Skriv det på något ställe där alla ser det, men inte varför.
     .hurried = Nej, jag ska gå nu.
     .ask = Hur vill du att vi hör av oss, och vad ska vi absolut inte göra?
