@@ -395,10 +395,11 @@ fn an_office_cites_what_it_has_in_a_list_of_its_own() {
     let source = |kind: &str| {
         format!(
             "[[source]]\nid = \"guideline\"\ntitle = \"Riktlinjen\"\nkind = \"{kind}\"\nweight = \"policy\"\ncertainty = \"read\"\n\
-             sections = [\"4\"]\n[[source]]\nid = \"sol-2025-400\"\ntitle = \"Inte lagen\"\nkind = \"statute\"\n\
-             weight = \"law\"\nreplaces = \"sol-2001-453\"\n"
+             sections = [\"4\"]\n"
         )
     };
+    let law = "[[source]]\nid = \"sol-2025-400\"\ntitle = \"Inte lagen\"\nkind = \"statute\"\n\
+               weight = \"law\"\nreplaces = \"sol-2001-453\"\n";
     let form = "[form]\nid = \"own\"\nversion = \"1\"\n[[section]]\nid = \"s\"\n[[section.question]]\nid = \"q\"\ntype = \"yes_no\"\n\
         [[flag]]\nid = \"f\"\nweight = \"policy\"\nwhen = \"q == yes\"\nsources = [\"guideline#4\", \"sol-2025-400#29:10\"]\n";
     machine.file("home/forms/own.toml", form);
@@ -410,6 +411,12 @@ fn an_office_cites_what_it_has_in_a_list_of_its_own() {
 
     machine.file("home/forms/sources.toml", &source("policy"));
     assert_eq!(check().code, 0, "{}", check().out);
+    // What the program has is not said otherwise by an office; that it is not used is told.
+    machine.file(
+        "home/forms/sources.toml",
+        &[&source("policy"), law].concat(),
+    );
+    assert!(check().out.contains("”sol-2025-400”"), "{}", check().out);
     let page = machine.run(&["forms", "show", "own", "--sources", "--date", "2026-11-20"]);
     for said in [
         "  - Riktlinjen, avsnitt 4\n    är en kommuns riktlinje eller överenskommelse, inte lag · läst\n",

@@ -63,6 +63,14 @@ pub(crate) fn is_source_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= 64 && id.bytes().all(is_of_id)
 }
 
+/// Whether an entry says what is there already. What took the place of what is worked out from other entries, too.
+fn is_a_copy(entry: &Source, there: &Source) -> bool {
+    let mut copy = entry.clone();
+    copy.replaces = copy.replaces.or_else(|| there.replaces.clone());
+    copy.replaced_by = copy.replaced_by.or_else(|| there.replaced_by.clone());
+    copy == *there
+}
+
 impl Sources {
     pub(super) fn read(&mut self, text: &str, table: &DeTable<'_>, problems: &mut Problems) {
         let mut reader = Reader { problems };
@@ -85,8 +93,11 @@ impl Sources {
                     continue;
                 }
                 first_at.insert(Rc::clone(&id), entry.span.start);
-                // Of two lists, the first one's stays.
-                if self.numbers.contains_key(&id) {
+                // Of two lists, the first one's stays. A copy that says the same is no mistake.
+                if let Some(there) = self.get(&id) {
+                    if is_a_copy(&entry.source, there) {
+                        continue;
+                    }
                     let reserved = ProblemKind::ReservedId { id };
                     reader.problems.add(reserved, entry.span);
                     continue;

@@ -229,6 +229,7 @@ fn a_source_of_ones_own_that_has_the_id_of_one_of_the_programs_is_told() {
         .collect();
     assert_eq!(found, [("problem-reserved-id", 17)]);
     assert_eq!(sources.get("a").map(|it| &*it.title), Some("A"));
+    assert_eq!(program.with_own(entry).1, [], "a copy is no mistake");
 }
 
 #[test]
