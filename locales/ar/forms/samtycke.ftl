@@ -310,7 +310,7 @@ contradiction-interpreted_and_not_needed = لا حاجة إلى مترجم لك�
 ### الإجراءات
 
 measure-share_nothing = لا تعط شيئا
-    .how = أخبر الزملاء المعنيين. دوّن في الملف أنه لا توجد موافقة، ولماذا.
+    .how = أخبر الزملاء المعنيين. دوّن السبب في الملف.
 measure-share_only_this = أعط ما تشمله الموافقة فقط
     .how = احذف الباقي قبل الإرسال.
 measure-ask_again = اسأل من جديد

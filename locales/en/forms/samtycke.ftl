@@ -309,7 +309,7 @@ contradiction-interpreted_and_not_needed = No interpreter is needed, but the con
 ### Measures
 
 measure-share_nothing = Pass on nothing
-    .how = Tell the colleagues who have the case. Note in the file that there is no consent, and why.
+    .how = Tell the colleagues who have the case. Note in the file why.
 measure-share_only_this = Pass on only what the consent covers
     .how = Strike out the rest before anything is sent.
 measure-ask_again = Ask anew

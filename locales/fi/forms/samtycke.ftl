@@ -310,7 +310,7 @@ contradiction-interpreted_and_not_needed = Tulkkia ei tarvita, mutta keskustelu 
 ### Measures
 
 measure-share_nothing = Älä anna mitään
-    .how = Kerro työtovereille, joilla asia on. Kirjoita asiakirjoihin, että suostumusta ei ole, ja miksi.
+    .how = Kerro työtovereille, joilla asia on. Kirjoita asiakirjoihin, miksi.
 measure-share_only_this = Anna vain se, mitä suostumus koskee
     .how = Poista muu, ennen kuin mitään lähetetään.
 measure-ask_again = Kysy uudelleen

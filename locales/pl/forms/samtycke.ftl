@@ -311,7 +311,7 @@ contradiction-interpreted_and_not_needed = Tłumacz nie jest potrzebny, ale rozm
 ### Measures
 
 measure-share_nothing = Nic nie przekazuj
-    .how = Powiedz współpracownikom, którzy mają sprawę. Zapisz w aktach, że nie ma zgody, i dlaczego.
+    .how = Powiedz współpracownikom, którzy mają sprawę. Zapisz w aktach, dlaczego.
 measure-share_only_this = Przekaż tylko to, czego dotyczy zgoda
     .how = Skreśl resztę, zanim cokolwiek wyślesz.
 measure-ask_again = Zapytaj na nowo

@@ -310,7 +310,7 @@ contradiction-interpreted_and_not_needed = Turjubaan looma baahna, laakiin wadah
 ### Measures
 
 measure-share_nothing = Waxba ha bixin
-    .how = U sheeg shaqo-wadaagta kiiska haysa. Faylka ku qor in aan oggolaansho jirin, iyo sababta.
+    .how = U sheeg shaqo-wadaagta kiiska haysa. Faylka ku qor sababta.
 measure-share_only_this = Bixi oo keliya wixii oggolaanshuhu khuseeyo
     .how = Inta kale tirtir intaan waxba la dirin.
 measure-ask_again = Mar kale weydii

@@ -309,7 +309,7 @@ contradiction-interpreted_and_not_needed = Tolk behövs inte, men samtalet tolka
 ### Åtgärder
 
 measure-share_nothing = Lämna inget
-    .how = Säg till kollegor som har ärendet. Skriv i akten att samtycke saknas, och varför.
+    .how = Säg till kollegor som har ärendet. Skriv i akten varför.
 measure-share_only_this = Lämna bara det som samtycket gäller
     .how = Stryk resten innan något skickas.
 measure-ask_again = Fråga på nytt

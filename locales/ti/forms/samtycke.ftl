@@ -311,7 +311,7 @@ contradiction-interpreted_and_not_needed = ኣስተርጓሚ ኣየድልን፡
 ### Measures
 
 measure-share_nothing = ዋላ ሓንቲ ኣይትሃቡ
-    .how = ነቶም ነዚ ጉዳይ ዝሓዙ መሳርሕቲ ንገርዎም። ፍቓድ ከም ዘየለ፡ ስለምንታይን፡ ኣብቲ ፋይል ጽሓፉ።
+    .how = ነቶም ነዚ ጉዳይ ዝሓዙ መሳርሕቲ ንገርዎም። ስለምንታይ ምዃኑ ኣብቲ ፋይል ጽሓፉ።
 measure-share_only_this = እቲ ፍቓድ ዝምልከቶ ጥራይ ሃቡ
     .how = ዝኾነ ነገር ቅድሚ ምልኣኹ ነቲ ዝተረፈ ደምስስዎ።
 measure-ask_again = ከም ብሓድሽ ሕተቱ
