@@ -460,7 +460,7 @@ fn forms_check_tells_programs_all_there_is_to_know() {
     write("forms/small.toml", &never);
     write("forms/wrong.toml", &wrong.replace("\"small\"", "\"wrong\""));
     // What lies beside forms and is none.
-    write("forms/small.test.toml", "form = \"small.toml\"\n");
+    write("forms/small.test.toml", "form = \"small\"\n");
     write(
         "forms/sources.toml",
         "[[source]]\nid = \"a\"\ntitle = \"A\"\nkind = \"policy\"\nweight = \"policy\"\n",

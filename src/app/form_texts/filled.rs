@@ -31,7 +31,7 @@ impl Checking {
                     continue;
                 }
                 let written = meant.not_here(&text.id, name).unwrap_or_else(|| {
-                    let nearest = self.variable_meant(&text.id, name, meant);
+                    let nearest = self.variable_meant(text, name, meant);
                     let takes = meant.takes(&text.id);
                     Written::UnknownVariable {
                         variable,
@@ -61,13 +61,18 @@ impl Checking {
         self.branches(file_no, text, there, meant);
     }
 
-    /// Returns the answer that was probably meant; whether it is known is asked of one that there is.
-    fn variable_meant(&mut self, text: &str, name: &str, meant: &Meant<'_>) -> Option<Rc<str>> {
-        let all = || meant.all_variables(text);
+    /// Returns the answer that was probably meant; whether it is known is asked of one that there is, be it asked for later.
+    fn variable_meant(&mut self, text: &Text, name: &str, meant: &Meant<'_>) -> Option<Rc<str>> {
         let Some(answer) = name.strip_suffix(KNOWN) else {
-            return self.nearest(name, all());
+            // One that the text asks whether it is known can stand there, too.
+            let asked_for = text.variables.iter();
+            let asked_for = asked_for.filter_map(|(name, _)| name.strip_suffix(KNOWN));
+            let asked_for = asked_for.filter(|name| meant.has_variable(&text.id, name));
+            let all = meant.all_variables(&text.id).into_iter();
+            return self.nearest(name, all.chain(asked_for));
         };
-        let answers = all().into_iter().filter(|it| !it.ends_with(KNOWN));
+        let answers = meant.variables.iter().copied();
+        let answers = answers.filter(|it| !it.ends_with(KNOWN));
         let nearest = self.nearest(answer, answers);
         nearest.map(|it| format!("{it}{KNOWN}").into())
     }
