@@ -132,8 +132,11 @@ fn a_json_export_fits_the_published_schema_and_holds_what_was_said() {
 #[test]
 fn every_form_with_every_kind_of_answer_fits_the_schema() {
     let machine = Machine::new();
-    for form in ["inflyttning", "bosokstod", "uppfoljning", "kommunenkat"] {
-        let args = format!("interview --training --form {form} --case 2027-2 --lang sv --plain");
+    for (no, form) in ["inflyttning", "bosokstod", "uppfoljning", "kommunenkat"]
+        .iter()
+        .enumerate()
+    {
+        let args = format!("interview --training --form {form} --case 2027-{no} --lang sv --plain");
         let mut lines = vilja(&machine.home(), &args).through_pipes();
         lines.wait_for("Fråga 1 av");
         for n in 2..=12 {
