@@ -259,7 +259,6 @@ pub fn folder_of_forms(folder: &Path) -> PathBuf {
 /// beside `locales`. Tests of forms and lists of sources or cues lie beside forms and are none.
 pub fn form_files(path: &Path) -> Vec<PathBuf> {
     let path = &*folder_of_forms(path);
-    let is_test = |path: &Path| path.to_string_lossy().ends_with(".test.toml");
     let mut files: Vec<PathBuf> = toml_files(path)
         .filter(|path| !is_test(path) && !is_own_sources(path) && !is_list(path))
         .collect();
@@ -280,11 +279,16 @@ fn is_scenario(path: &Path, source: &str) -> bool {
 
 /// Whether a file lies beside forms and is none: their tests, a list that they rest on, a scenario.
 pub(super) fn is_beside_forms(path: &Path) -> bool {
-    let is_test = path.to_string_lossy().ends_with(".test.toml");
-    is_test || is_own_sources(path) || is_list(path) || {
-        let (file, problems) = read(path);
-        problems.is_empty() && is_scenario(path, &file.source)
+    if is_test(path) || is_own_sources(path) {
+        return true;
     }
+    let (FormFile { source, .. }, problems) = read(path);
+    problems.is_empty() && (is_any_list(&source) || is_scenario(path, &source))
+}
+
+/// Whether a file is called what the tests of a form are called.
+fn is_test(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(".test.toml")
 }
 
 /// Whether a file is called what the office's list of sources is called.
@@ -295,7 +299,11 @@ fn is_own_sources(path: &Path) -> bool {
 /// Whether the first table of a file is one of a list that forms rest on.
 fn is_list(path: &Path) -> bool {
     let (file, problems) = read(path);
-    problems.is_empty() && is_list_of(&file.source, &["source", "cue"])
+    problems.is_empty() && is_any_list(&file.source)
+}
+
+fn is_any_list(source: &str) -> bool {
+    is_list_of(source, &["source", "cue"])
 }
 
 fn is_list_of(source: &str, names: &[&str]) -> bool {

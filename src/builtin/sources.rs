@@ -16,33 +16,37 @@ pub(crate) const OWN_SOURCES: &str = "sources.toml";
 /// What the list is called, among what is stored with an interview, that lay beside a form outside of the home.
 const SOURCES_BESIDE: &str = "sources.toml beside";
 
+/// Both, the one that goes before first.
+const LISTS: [&str; 2] = [SOURCES_BESIDE, OWN_SOURCES];
+
 pub(super) const SOURCES: &str = include_str!("../../forms/sources.toml");
 
 impl Shelf {
     /// Returns the register of sources, with those that the office has in a list of its own beside its forms.
     pub fn sources(&self) -> Rc<Sources> {
-        Rc::clone(self.sources.get_or_init(|| {
-            let program = Sources::parse(SOURCES).0;
-            let own = self.home.as_ref().map(Home::forms);
-            Rc::new(match own.as_deref().and_then(own_sources) {
-                Some(own) => program.with_own(&own).0,
-                None => program,
-            })
-        }))
+        let of_home = || Rc::new(of_lists(&self.lists_of_sources(None)));
+        Rc::clone(self.sources.get_or_init(of_home))
     }
 
     /// The same for a form that lies elsewhere: those of the list beside it go before those of the home.
     pub(super) fn sources_beside(&self, folder: Option<&Path>) -> Rc<Sources> {
+        let lists = self.lists_of_sources(folder);
+        if lists.contains_key(SOURCES_BESIDE) {
+            Rc::new(of_lists(&lists))
+        } else {
+            self.sources()
+        }
+    }
+
+    /// Reads the office's lists of sources: the one in the home, and the one beside a form that lies elsewhere.
+    fn lists_of_sources(&self, folder: Option<&Path>) -> BTreeMap<String, String> {
         let home = self.home.as_ref().map(Home::forms);
         let elsewhere = folder.filter(|folder| Some(*folder) != home.as_deref());
-        let Some(beside) = elsewhere.and_then(own_sources) else {
-            return self.sources();
+        let lists = [(SOURCES_BESIDE, elsewhere), (OWN_SOURCES, home.as_deref())];
+        let read = |(name, folder): (&str, Option<&Path>)| {
+            Some((name.to_owned(), folder.and_then(own_sources)?))
         };
-        let sources = Sources::parse(SOURCES).0.with_own(&beside).0;
-        Rc::new(match home.as_deref().and_then(own_sources) {
-            Some(own) => sources.with_own(&own).0,
-            None => sources,
-        })
+        lists.into_iter().filter_map(read).collect()
     }
 
     /// Returns what is wrong with a list of sources that lies somewhere. It may name those of the home.
@@ -63,13 +67,7 @@ impl Shelf {
         form: &Form,
         folder: Option<&Path>,
     ) -> BTreeMap<String, String> {
-        let home = self.home.as_ref().map(Home::forms);
-        let elsewhere = folder.filter(|folder| Some(*folder) != home.as_deref());
-        let lists = [(SOURCES_BESIDE, elsewhere), (OWN_SOURCES, home.as_deref())];
-        let read = |(name, folder): (&str, Option<&Path>)| {
-            Some((name.to_owned(), folder.and_then(own_sources)?))
-        };
-        let lists: BTreeMap<String, String> = lists.into_iter().filter_map(read).collect();
+        let lists = self.lists_of_sources(folder);
         if lists.is_empty() {
             return lists;
         }
@@ -86,15 +84,16 @@ impl Shelf {
 
 /// Makes the register again from what was stored with an interview; nothing if the form cited none of the office's own.
 pub(super) fn kept(files: &BTreeMap<String, String>) -> Option<Rc<Sources>> {
-    let mut lists = [SOURCES_BESIDE, OWN_SOURCES]
-        .into_iter()
-        .filter_map(|name| files.get(name))
-        .peekable();
-    lists.peek()?;
-    let program = Sources::parse(SOURCES).0;
-    Some(Rc::new(
-        lists.fold(program, |sources, own| sources.with_own(own).0),
-    ))
+    let has_any = LISTS.iter().any(|name| files.contains_key(*name));
+    has_any.then(|| Rc::new(of_lists(files)))
+}
+
+/// Makes the register of the program's sources and those of lists, by name: what an earlier one says stays.
+fn of_lists(files: &BTreeMap<String, String>) -> Sources {
+    let lists = LISTS.iter().filter_map(|name| files.get(*name));
+    lists.fold(Sources::parse(SOURCES).0, |sources, own| {
+        sources.with_own(own).0
+    })
 }
 
 /// Reads the list of sources in a folder of forms, if there is one.

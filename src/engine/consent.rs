@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::expr::{Read, Truth, reads_through_names};
-use crate::engine::form::{ConditionNo, QuestionNo, Spot};
+use crate::engine::form::{QuestionNo, Spot};
 use crate::engine::interview::{Change, Interview};
 use crate::engine::protection;
 use crate::engine::time::{Date, Timestamp};
@@ -79,11 +79,33 @@ pub struct Told {
     pub no: Option<usize>,
 }
 
+impl Told {
+    /// Returns what an interview says as it reads today; nothing if it says nothing of consent.
+    pub fn of(
+        interview: &Interview,
+        told_on: Date,
+        written_at: Timestamp,
+        no: Option<usize>,
+    ) -> Option<Self> {
+        let (standing, about) = standing(interview)?;
+        Some(Self {
+            consent: Consent {
+                standing,
+                about,
+                told_on,
+            },
+            written_at,
+            form: Rc::clone(&interview.form().id),
+            no,
+        })
+    }
+}
+
 /// Returns how consent stands by the answers, and about whom; nothing if they do not say, and nothing if the form never asks.
 ///
 /// As long as it is not known about whom a consent was given, none is claimed; a refusal holds for the person.
 pub fn standing(interview: &Interview) -> Option<(Standing, About)> {
-    let worth = |id: &str| worth(interview, id);
+    let worth = |id: &str| interview.condition_called(id);
     let (_, standing) = CONDITIONS
         .into_iter()
         .find(|(id, _)| worth(id) == Some(Truth::Yes))?;
@@ -94,16 +116,15 @@ pub fn standing(interview: &Interview) -> Option<(Standing, About)> {
     }
 }
 
-fn worth(interview: &Interview, id: &str) -> Option<Truth> {
-    let conditions = &interview.form().conditions;
-    let found = conditions.iter().position(|it| *it.id == *id)?;
-    let no = ConditionNo(u32::try_from(found).ok()?);
-    Some(interview.condition(no))
+/// Tells whether the program reads a condition that is called so, whatever the form does with it.
+pub fn is_read(id: &str) -> bool {
+    [ABOUT_A_CHILD, COVERS_INTERVIEWS, SCOPE].contains(&id)
+        || CONDITIONS.iter().any(|(known, _)| *known == id)
 }
 
 /// Tells whether the consent covers what was said in interviews, all of it; nothing if the form has no word for that.
 pub fn covers_interviews(interview: &Interview) -> Option<Truth> {
-    worth(interview, COVERS_INTERVIEWS)
+    interview.condition_called(COVERS_INTERVIEWS)
 }
 
 /// Returns the questions that tell what the consent covers, answered or not, in the order of the form.

@@ -91,7 +91,7 @@ impl Findings {
         self.flags
             .iter()
             .map(|flag| flag.weight)
-            .filter(|weight| *weight != Weight::Mitigating)
+            .filter(|weight| weight.is_counted())
             .max()
     }
 }

@@ -203,14 +203,13 @@ impl Weight {
         Self::Mitigating,
     ];
 
-    /// Those that can be the highest of a case: mitigating flags stand beside it and never count.
-    pub const HIGHEST: [Self; 5] = [
-        Self::Prohibited,
-        Self::Policy,
-        Self::Strong,
-        Self::Grey,
-        Self::Context,
-    ];
+    /// Whether it counts, and can be the highest of a case: mitigating facts stand beside the flags.
+    pub fn is_counted(self) -> bool {
+        match self {
+            Self::Prohibited | Self::Policy | Self::Strong | Self::Grey | Self::Context => true,
+            Self::Mitigating => false,
+        }
+    }
 
     /// Returns the word that forms and `--json` use.
     pub fn word(self) -> &'static str {

@@ -335,6 +335,12 @@ impl Interview {
         self.reading.condition(no)
     }
 
+    /// Returns the same by its id; nothing if the form has none that is called so.
+    pub fn condition_called(&self, id: &str) -> Option<Truth> {
+        let found = self.form.conditions.iter().position(|it| *it.id == *id)?;
+        Some(self.condition(ConditionNo(u32::try_from(found).ok()?)))
+    }
+
     /// Returns the note at a spot, empty if there is none.
     pub fn note(&self, spot: Spot) -> &str {
         self.notes.get(&spot).map_or("", String::as_str)

@@ -120,17 +120,7 @@ fn told_in(
     form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
 ) -> Result<Option<Told>, StoreTrouble> {
     let (interview, told_on) = replayed(one, day, form_of)?;
-    let told = consent::standing(&interview).map(|(standing, about)| Told {
-        consent: Consent {
-            standing,
-            about,
-            told_on,
-        },
-        written_at: one.last_at,
-        form: Rc::clone(&interview.form().id),
-        no: Some(no),
-    });
-    Ok(told)
+    Ok(Told::of(&interview, told_on, one.last_at, Some(no)))
 }
 
 /// Returns the interview as it reads on this day, and the day that it was held.

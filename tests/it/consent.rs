@@ -34,6 +34,14 @@ fn skip_to(lines: &mut Lines, from: u32, to: u32) {
     }
 }
 
+/// An interview after a move that is begun, and says nothing of consent.
+pub(crate) fn hold_a_move(home: &Path, case: &str) {
+    let mut lines = begin(home, "inflyttning", case);
+    lines.wait_for("Fråga 1 av");
+    lines.say("1");
+    lines.close();
+}
+
 pub(crate) fn hold_refusal(home: &Path, case: &str) {
     let mut lines = begin(home, "samtycke", case);
     skip_to(&mut lines, 1, 13);

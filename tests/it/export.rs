@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use crate::backup::{Office, told};
 use crate::cli::{Machine, Ran};
-use crate::consent::{hold_consent, hold_consent_to, hold_refusal, hold_yes_to_contact};
+use crate::consent::{
+    hold_a_move, hold_consent, hold_consent_to, hold_refusal, hold_yes_to_contact,
+};
 use crate::evidence::named_as_asked;
 use crate::pty::vilja;
 
@@ -297,11 +299,7 @@ fn consent_is_looked_up_in_the_case_and_a_refusal_stops_the_export() {
     assert!(ran.err.contains("Det räcker inte"), "{}", ran.err);
 
     // A case in which nothing is said about consent.
-    let args = "interview --training --form inflyttning --case 2027-3 --lang sv --plain";
-    let mut lines = vilja(&machine.home(), args).through_pipes();
-    lines.wait_for("Fråga 1 av");
-    lines.say("1");
-    lines.close();
+    hold_a_move(&machine.home(), "2027-3");
     let id = newest(&machine, "inflyttning");
     let ran = by(&id, "consent");
     assert_eq!(ran.code, 1);
@@ -337,11 +335,7 @@ fn consent_is_looked_up_in_the_case_and_a_refusal_stops_the_export() {
 #[test]
 fn a_consent_to_a_part_lets_chosen_sections_leave_after_a_look_at_what_it_covers() {
     let machine = Machine::new();
-    let args = "interview --training --form inflyttning --case 2027-3 --lang sv --plain";
-    let mut lines = vilja(&machine.home(), args).through_pipes();
-    lines.wait_for("Fråga 1 av");
-    lines.say("1");
-    lines.close();
+    hold_a_move(&machine.home(), "2027-3");
     let id = newest(&machine, "inflyttning");
     let by_consent = |more: &[&str]| {
         let args = ["--format", "json", "--preview", "--ground", "consent"];

@@ -16,7 +16,7 @@ use vilja::store::{Draft, DraftField, FormText, Handover, Realm, Store, Transcri
 
 use crate::backup::Office;
 use crate::cli::{Ran, ended};
-use crate::consent::hold_consent;
+use crate::consent::{hold_a_move, hold_consent};
 use crate::desk::{Desk, Mode};
 
 const CASE: &str = "K4711-9";
@@ -810,14 +810,7 @@ fn no_text_in_it_steers_the_terminal() {
 #[test]
 fn consent_has_to_stand_in_the_case() {
     let machine = crate::cli::Machine::new();
-    let mut lines = crate::pty::vilja(
-        &machine.home(),
-        "interview --training --form inflyttning --case 2027-3 --lang sv --plain",
-    )
-    .through_pipes();
-    lines.wait_for("Fråga 1 av");
-    lines.say("1");
-    lines.close();
+    hold_a_move(&machine.home(), "2027-3");
     let list = machine.run(&["transcripts", "list", "--training"]).out;
     let id = list
         .lines()

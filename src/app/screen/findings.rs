@@ -24,21 +24,11 @@ use crate::text::catalog::Args;
 /// More questions than these are counted, not named: the first are the ones to ask.
 const NEEDS_SHOWN_MAX: usize = 4;
 
-/// Mitigating facts stand beside the flags and are not counted with them.
-pub(in crate::app) fn is_pointing(weight: Weight) -> bool {
-    match weight {
-        Weight::Prohibited | Weight::Policy | Weight::Strong | Weight::Grey | Weight::Context => {
-            true
-        }
-        Weight::Mitigating => false,
-    }
-}
-
 /// How many flags are raised, and how many of the open ones an answer meets in part. Every flag that nobody has asked about
 /// is open; a number that large says nothing.
 pub(in crate::app) fn counts(words: &Words, session: &Session) -> (Count, Count) {
     let found = session.interview.findings();
-    let raised = found.flags.iter().filter(|flag| is_pointing(flag.weight));
+    let raised = found.flags.iter().filter(|flag| flag.weight.is_counted());
     let half_met = found.open.iter().filter(|open| open.is_half_met());
     let count = |id: &str, n: usize| Count {
         n,

@@ -43,7 +43,7 @@ pub(in crate::app) fn n_unassessed(session: &Session) -> usize {
     raised
         .flags
         .iter()
-        .filter(|flag| findings::is_pointing(flag.weight) && open(&flag.id))
+        .filter(|flag| flag.weight.is_counted() && open(&flag.id))
         .count()
 }
 
@@ -194,7 +194,7 @@ pub(in crate::app) fn assessments(model: &Model, session: &Session, list: &mut L
         let mut details: Vec<String> = findings::because(model, session, finding)
             .into_iter()
             .collect();
-        if findings::is_pointing(flag.weight) {
+        if flag.weight.is_counted() {
             let said = findings::assessed(model, session, &flag.id);
             details.push(said.unwrap_or_else(|| words.ui("assessed-open")));
         }

@@ -1,10 +1,12 @@
 //! `forms compare`: what differs between two versions of a form.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::app::msg::LoadedForm;
 use crate::app::words::versions::wording::Reworded;
-use crate::app::words::versions::{Between, Line};
+use crate::app::words::versions::{Between, Line, compare_versions};
 use crate::cli::Outcome;
 use crate::cli::command::forms::by_id_or_path;
 use crate::cli::context::Context;
@@ -57,7 +59,7 @@ pub(in crate::cli) fn run(
     if was == is && (differs || !wording.is_empty()) {
         out.line(&context.say_with("compare-same-version", &[("version", is.to_string())]));
     }
-    if differs && is_lower(is, was) {
+    if differs && compare_versions(is, was) == Some(Ordering::Less) {
         let versions = [("is", is.to_string()), ("was", was.to_string())];
         out.line(&context.say_with("compare-lower-version", &versions));
     }
@@ -82,18 +84,6 @@ pub(in crate::cli) fn run(
         out.line(&context.say("versions-same"));
     }
     Ok(Outcome::Done)
-}
-
-/// Whether a version is lower than another, where both are numbers with points between them.
-fn is_lower(version: &str, than: &str) -> bool {
-    let numbers = |of: &str| {
-        let numbers: Result<Vec<u64>, _> = of.split('.').map(str::parse).collect();
-        numbers.ok()
-    };
-    match (numbers(version), numbers(than)) {
-        (Some(version), Some(than)) => version < than,
-        _ => false,
-    }
 }
 
 /// Whether two files say the same, however they are written: with other remarks, or with the keys in another order.

@@ -23,7 +23,7 @@ pub(in crate::engine) use blocks::Blocks;
 pub use broken::Broken;
 pub use doubtful::{Asked, Doubt, Ruled};
 use filled::{
-    bad_code, chain, lacking, meaning, mismatch, no_date, replaced, seen, suggesting,
+    bad_code, chain, lacking, meaning, mismatch, no_date, replaced, seen, suggested_as, suggesting,
     unknown_section, visible, which_limits,
 };
 pub(in crate::engine) use lines::Lines;

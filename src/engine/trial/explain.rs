@@ -1,7 +1,7 @@
 //! Which expression made a difference: what is accounted for where a trial comes out otherwise.
 
 use crate::engine::expr::{Expr, Read};
-use crate::engine::form::{Check, Flag, Form, Spot, Weight};
+use crate::engine::form::{Check, Flag, Form, Spot};
 use crate::engine::interview::{Interview, Refusal};
 use crate::engine::trial::account::{Account, Line};
 use crate::engine::trial::{Difference, computed_named};
@@ -87,7 +87,7 @@ pub fn explain(difference: &Difference, interview: &Interview) -> Vec<Line> {
             let heaviest = findings
                 .flags
                 .iter()
-                .filter(|it| it.weight != Weight::Mitigating && Some(it.weight) == highest);
+                .filter(|it| it.weight.is_counted() && Some(it.weight) == highest);
             for found in heaviest {
                 if let Some(flag) = form.flags.get(found.flag) {
                     account.expr(Some(&flag.id), &flag.when, None);

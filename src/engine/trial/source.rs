@@ -357,9 +357,10 @@ impl<'a, 'p> Reading<'a, 'p> {
             return Some(Highest::Nothing);
         }
         let word = self.reader.word(value)?;
-        let weight = Weight::from_word(word.text).filter(|it| Weight::HIGHEST.contains(it));
+        let weight = Weight::from_word(word.text).filter(|it| it.is_counted());
         if weight.is_none() {
-            let words = Weight::HIGHEST.iter().map(|weight| weight.word());
+            let weights = Weight::ALL.into_iter().filter(|it| it.is_counted());
+            let words = weights.map(Weight::word);
             let words: Vec<&str> = words.chain(["none"]).collect();
             let unknown = ProblemKind::UnknownWord {
                 key: "highest",

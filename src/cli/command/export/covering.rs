@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
+use crate::cli::command::handover::sheet::answered;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::out::Out;
@@ -58,13 +59,9 @@ impl Covering {
 
     fn told(&self, context: &Context, words: &Words, spot: Spot) -> Vec<String> {
         let (form, interview) = (&self.form, &self.interview);
-        let language = &words.language;
-        let short = words.short(form, Some(interview), language, spot);
+        let short = words.short(form, Some(interview), &words.language, spot);
         let mut lines = vec![format!("  {}", plain(&short))];
-        let said = match interview.answer(spot) {
-            Some(answer) => plain(&words.given(form, language, interview, (spot, answer))),
-            None => context.say("cli-unanswered"),
-        };
+        let said = answered(context, words, form, interview, spot);
         lines.extend(said.lines().map(|line| format!("      {line}")));
         let note = interview.note(spot);
         if !note.is_empty() {

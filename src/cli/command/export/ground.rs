@@ -9,7 +9,7 @@ use crate::cli::command::export::covering::Covering;
 use crate::cli::command::export::extract::Held;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::engine::consent::{self, About, Consent, Standing, Told};
+use crate::engine::consent::{self, About, Standing, Told};
 use crate::engine::interview::Interview;
 use crate::shell::consent::{Gathered, gather};
 use crate::shell::today;
@@ -102,17 +102,8 @@ fn standing(
     today_here: Option<&Interview>,
     form_of: &impl Fn(&FormText) -> Option<Rc<LoadedForm>>,
 ) -> (Option<Told>, Option<Gathered>) {
-    let said = today_here.and_then(consent::standing);
-    let own = said.map(|(standing, about)| Told {
-        consent: Consent {
-            standing,
-            about,
-            told_on: held.interview.beginning().date,
-        },
-        written_at: held.last_at,
-        form: Rc::clone(&held.form.form.id),
-        no: None,
-    });
+    let told_on = held.interview.beginning().date;
+    let own = today_here.and_then(|it| Told::of(it, told_on, held.last_at, None));
     let Some(case) = held.interview.beginning().case.clone() else {
         return (own, None);
     };

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::app::msg::LoadedForm;
 use crate::app::words::Words;
 use crate::cli::command::handover::Held;
 use crate::cli::context::Context;
 use crate::cli::out::Out;
 use crate::engine::answer::Answer;
 use crate::engine::form::{SectionNo, Spot};
-use crate::engine::interview::{Assessment, Change};
+use crate::engine::interview::{Assessment, Change, Interview};
 use crate::shell::local_minute;
 use crate::store::{CoverNote, Fingerprint, Ground, HandoverGround, TranscriptId};
 use crate::text::clean::plain;
@@ -169,17 +170,8 @@ impl<'a> Sheet<'a> {
             spot,
         ));
         out.line(&format!("  {short}  ({place})"));
-        match interview.answer(spot) {
-            Some(answer) => {
-                let language = &self.words.language;
-                let given = (spot, answer);
-                let said = self
-                    .words
-                    .given(&self.held.form, language, interview, given);
-                indented(out, &plain(&said));
-            }
-            None => indented(out, &self.context.say("cli-unanswered")),
-        }
+        let said = answered(self.context, &self.words, &self.held.form, interview, spot);
+        indented(out, &said);
         if let Some(tag) = interview.asked_in(spot) {
             self.inner(out, "handover-asked-in", &self.language(tag));
         }
@@ -343,6 +335,20 @@ impl<'a> Sheet<'a> {
             out,
             &self.context.say_with(message, &[("what", plain(what))]),
         );
+    }
+}
+
+/// Returns an answer in words, or that there is none.
+pub(in crate::cli::command) fn answered(
+    context: &Context,
+    words: &Words,
+    form: &LoadedForm,
+    interview: &Interview,
+    spot: Spot,
+) -> String {
+    match interview.answer(spot) {
+        Some(answer) => plain(&words.given(form, &words.language, interview, (spot, answer))),
+        None => context.say("cli-unanswered"),
     }
 }
 

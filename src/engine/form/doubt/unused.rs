@@ -83,16 +83,7 @@ fn conditions(
         worth_depends_on(worth, &mut see);
     }
     let written = form.conditions.iter().zip(&source.conditions);
-    let of_the_program = |id: &str| {
-        let of_consent = [
-            consent::ABOUT_A_CHILD,
-            consent::COVERS_INTERVIEWS,
-            consent::SCOPE,
-        ];
-        id == protection::CONDITION
-            || of_consent.contains(&id)
-            || consent::CONDITIONS.iter().any(|(known, _)| *known == id)
-    };
+    let of_the_program = |id: &str| id == protection::CONDITION || consent::is_read(id);
     for ((condition, source), _) in written.zip(is_used).filter(|(_, is_used)| !is_used) {
         let is_in_doubt = source.id.as_ref().is_some_and(|id| in_doubt.has(id));
         if is_in_doubt || of_the_program(&condition.id) || in_doubt.may_use(&condition.id) {

@@ -1,12 +1,14 @@
 //! What a flag weighs: whether each weight can decide, the last one too, which has no condition.
 
+use std::rc::Rc;
+
 use super::clash::Part;
 use super::{Doubting, is, span_of};
 use crate::engine::form::problem::{Doubt, ProblemKind};
 use crate::engine::form::source::{FlagSource, Word};
 use crate::engine::reading::plan::{Node, Plan};
 
-impl Doubting<'_, '_> {
+impl<'a> Doubting<'a, '_> {
     /// Which weight decides hangs on whether the flag is raised, and on the weights before it, beside what it reads itself.
     pub(super) fn decides_with_doubtful(&self, node: Node, plan: &Plan) -> bool {
         let Node::Weight { flag, nth } = node else {
@@ -35,11 +37,9 @@ impl Doubting<'_, '_> {
         let mut parts = vec![Part::of(holds_if), Part::of(&flag.when)];
         let before = flag.weights.iter().take(nth);
         parts.extend(before.map(|(_, expr)| Part::not(expr)));
-        let goals: Vec<_> = parts.iter().map(|part| (part.expr, part.want)).collect();
-        if !self.proved(&goals) {
+        let Some(parts) = self.never_together(&parts) else {
             return;
-        }
-        let parts = self.explained(&parts, None);
+        };
         let source = self.source.flags.get(flag_idx);
         let span = source
             .and_then(|it| conditional_weight(it, nth))
@@ -61,6 +61,7 @@ impl Doubting<'_, '_> {
             let nodes = plan.weights(idx).iter().chain([&node]);
             let mut nodes = nodes.copied();
             if !is_whole
+                || flag.weights.is_empty()
                 || is(&self.never_raised, idx)
                 || nodes.any(|no| is(&self.is_in_doubt, no.0 as usize))
             {
@@ -68,18 +69,21 @@ impl Doubting<'_, '_> {
             }
             let mut parts = vec![Part::of(&flag.when)];
             parts.extend(flag.weights.iter().map(|(_, expr)| Part::not(expr)));
-            let goals: Vec<_> = parts.iter().map(|part| (part.expr, part.want)).collect();
-            if flag.weights.is_empty() || !self.proved(&goals) {
+            let Some(parts) = self.never_together(&parts) else {
                 continue;
-            }
-            let doubt = Doubt::WeightNeverReached {
-                weight: flag.otherwise.word().into(),
-                parts: self.explained(&parts, None),
             };
+            let weight = flag.otherwise.word().into();
+            let doubt = Doubt::WeightNeverReached { weight, parts };
             let span = last.is.as_ref().map(span_of);
             self.problems
                 .add(ProblemKind::Doubt(doubt), span.unwrap_or(0..0));
         }
+    }
+
+    /// Returns the parts that cannot hold together, in words; nothing if that is not proved.
+    fn never_together(&mut self, parts: &[Part<'a>]) -> Option<Vec<Rc<str>>> {
+        let goals: Vec<_> = parts.iter().map(|part| (part.expr, part.want)).collect();
+        self.proved(&goals).then(|| self.explained(parts, None))
     }
 }
 

@@ -79,7 +79,7 @@ pub(super) fn replaced(
     arguments
 }
 
-fn suggested_as(how: &str, arguments: &mut [(&'static str, String)]) {
+pub(super) fn suggested_as(how: &str, arguments: &mut [(&'static str, String)]) {
     for (_, value) in arguments.iter_mut().filter(|(key, _)| *key == "suggested") {
         how.clone_into(value);
     }

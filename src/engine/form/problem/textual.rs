@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::form::problem::{Broken, Nearest, Severity, chain, suggesting};
+use crate::engine::form::problem::{Broken, Nearest, Severity, chain, suggested_as, suggesting};
 
 /// What is wrong in the texts of a form, or with a file as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -326,8 +326,7 @@ impl Written {
                 let mut arguments = suggesting("id", id, nearest);
                 arguments.push(("twice", twice.as_deref().unwrap_or_default().to_owned()));
                 if twice.is_some() && nearest.is_none() {
-                    arguments.retain(|(key, _)| *key != "suggested");
-                    arguments.push(("suggested", "twice".to_owned()));
+                    suggested_as("twice", &mut arguments);
                 }
                 arguments
             }
@@ -344,8 +343,7 @@ impl Written {
                         Takes::Value => "value",
                         Takes::Nothing => "nothing",
                     };
-                    arguments.retain(|(key, _)| *key != "suggested");
-                    arguments.push(("suggested", takes.to_owned()));
+                    suggested_as(takes, &mut arguments);
                 }
                 arguments
             }
