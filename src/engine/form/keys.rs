@@ -69,6 +69,21 @@ pub(in crate::engine) fn meant_by(name: &str, known: &[Key]) -> Option<&'static 
     here.find(|key| is_elsewhere && is_known(key))
 }
 
+/// Tells whether a key of this name takes true or false in any part of a form.
+pub(in crate::engine) fn is_switch(name: &str) -> bool {
+    has_switch(FORM, name)
+}
+
+fn has_switch(keys: &[Key], name: &str) -> bool {
+    keys.iter().any(|key| {
+        if let Takes::Table(below) | Takes::Tables(below) = key.takes {
+            has_switch(below, name)
+        } else {
+            key.name == name && matches!(key.takes, Takes::Switch)
+        }
+    })
+}
+
 /// Returns the heading of the parts of a form that go by this name: `[[section.question]]` of `question`.
 pub(in crate::engine) fn heading_of(name: &str) -> Option<String> {
     heading_below("", FORM, name)

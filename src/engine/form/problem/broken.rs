@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::engine::form::keys::is_switch;
 use crate::engine::form::source::headings;
 use crate::engine::time::usual;
 
@@ -230,12 +231,8 @@ fn of_usual_value(before: &str, rest: &str) -> Option<Broken> {
     }
 }
 
-/// The keys of forms, answers, tests and sources that take true or false.
-const SWITCHES: [&str; 11] = [
-    "required",
-    "officer",
-    "repeat",
-    "hard",
+/// The keys of answers, tests and sources that take true or false. Those of forms stand with all their keys.
+const SWITCHES: [&str; 7] = [
     "only_flags",
     "articles",
     "verified",
@@ -252,7 +249,7 @@ fn of_value(before: &str, value: &str) -> Broken {
         None | Some('#') => Broken::NoValue,
         Some(first) if PRINTED_QUOTES.contains(&first) => Broken::PrintedQuotes,
         Some(first) if first.is_ascii_digit() || "+-.".contains(first) => Broken::BadNumber,
-        Some(_) if SWITCHES.contains(&key) => Broken::NotTruth,
+        Some(_) if is_switch(key) || SWITCHES.contains(&key) => Broken::NotTruth,
         Some(_) => Broken::Unquoted,
     }
 }

@@ -84,6 +84,12 @@ fn what_the_reader_of_toml_says_is_understood() {
         ("type = “text”", Broken::PrintedQuotes, "type = |“text”"),
         ("required = True", Broken::NotTruth, "required = |True"),
         ("required = ja", Broken::NotTruth, "required = |ja"),
+        ("guard = ja", Broken::NotTruth, "guard = |ja"),
+        (
+            "identifying = True",
+            Broken::NotTruth,
+            "identifying = |True",
+        ),
         ("# a\u{0}b", Broken::BadInText, "# a|"),
         (
             "type = \"text\" # a\u{1b}b",
